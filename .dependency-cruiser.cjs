@@ -1,0 +1,69 @@
+/** The arrows between the rooms: assistant ← knowledge, search, store ← channels ← main. */
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  comment: `${from} may import ${allowed.join(', ')} and itself, nothing else of src`,
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: [`^src/${from}/`, ...allowed.map((room) => `^src/${room}/`)] },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
+    only('assistant-is-innermost', 'assistant', ['locales']),
+    only('locales-know-only-types', 'locales', ['assistant']),
+    only('knowledge', 'knowledge', ['assistant']),
+    only('search', 'search', ['assistant']),
+    only('store', 'store', ['assistant']),
+    {
+      name: 'channels-only-translate',
+      severity: 'error',
+      comment: 'a channel knows the assistant, the words of the interface and its own platform',
+      from: { path: '^src/channels/' },
+      to: { path: '^src/(knowledge|store|search)/' },
+    },
+    {
+      name: 'channels-know-no-other-channel',
+      severity: 'error',
+      from: { path: '^src/channels/([^/]+)/' },
+      to: { path: '^src/channels/[^/]+/', pathNot: '^src/channels/$1/' },
+    },
+    {
+      name: 'search-libraries-stay-in-search',
+      severity: 'error',
+      from: { pathNot: '^(src/search/|test/)' },
+      to: { path: 'node_modules/(@orama/orama|@huggingface/transformers|onnxruntime)' },
+    },
+    {
+      name: 'telegram-libraries-stay-there',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/channels/telegram/' },
+      to: { path: 'node_modules/(grammy|@grammyjs)' },
+    },
+    {
+      name: 'discord-libraries-stay-there',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/channels/discord/' },
+      to: { path: 'node_modules/(discord.js|@discordjs)' },
+    },
+    {
+      name: 'nobody-imports-main',
+      severity: 'error',
+      from: { pathNot: '^src/main.ts$' },
+      to: { path: '^src/main.ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};
