@@ -1,0 +1,63 @@
+import type { Bounds } from './decide.ts';
+import type { CountryLines, Library, Line, RedFlag } from './library.ts';
+import type { HelpLine } from './reply.ts';
+import type { Evidence } from './search.ts';
+import { sentencesOf, sign } from './signs.ts';
+
+/** Finds the red flag a message raises, if any. Words and meaning together. */
+export type Triage = (text: string, evidence: Evidence) => RedFlag | null;
+
+/** What a missed emergency costs more than a false alarm: the nearer danger wins a near tie. */
+const WEIGHT: Readonly<Record<RedFlag['level'], number>> = { emergency: 1.5, crisis: 1.5, 'prompt-care': 1 };
+
+/** Compiles the tables once. */
+export function createTriage(library: Library, bounds: Bounds): Triage {
+  const signs = new Map(library.redFlags.map((flag) => [flag.id, flag.signs.map(sign)]));
+  const flags = new Map(library.redFlags.map((flag) => [flag.id, flag]));
+
+  return (text, evidence) => {
+    const sentences = sentencesOf(text);
+    const signed = new Set(
+      [...signs].filter(([, patterns]) => patterns.some((matches) => matches(sentences))).map(([id]) => id),
+    );
+    const { probability: alarm, flags: likely } = evidence.alarm;
+    const suspects = likely.filter(
+      ({ id, cosine, againstCalm }) =>
+        cosine >= bounds.urgentCosine &&
+        (alarm >= bounds.urgent || (signed.has(id) && againstCalm >= bounds.signed)),
+    );
+
+    let best: RedFlag | null = null;
+    let most = 0;
+    for (const { id, probability } of suspects) {
+      const flag = flags.get(id);
+      const score = flag ? probability * WEIGHT[flag.level] * (signed.has(id) ? 2 : 1) : 0;
+      if (flag && score > most) {
+        best = flag;
+        most = score;
+      }
+    }
+    return best;
+  };
+}
+
+/** Lines shown at once: a frightened person reads no list. */
+const SHOWN = 3;
+
+/** The lines for a red flag in a country: the emergency number first, unless somebody to talk to is what helps. */
+export function linesFor(flag: RedFlag, country: CountryLines | undefined): HelpLine[] {
+  if (!country) return [];
+  const forAll = (lines: readonly Line[]) => [
+    ...lines.filter((line) => !line.for && !line.region),
+    ...lines.filter((line) => line.for || line.region),
+  ];
+  const first = flag.lines === 'emergency' ? [] : forAll(country[flag.lines]).slice(0, 2);
+  const emergency = country.emergency.slice(0, flag.lines === 'emergency' ? 2 : 1);
+  const lines = flag.level === 'crisis' ? [...first, ...emergency] : [...emergency, ...first];
+  return lines.slice(0, SHOWN).map((line) => ({
+    number: line.number,
+    name: [line.name, [line.region, line.for].filter(Boolean).join(', ')].filter(Boolean).join(' – '),
+    hours: line.hours ?? null,
+    source: line.source,
+  }));
+}

@@ -1,0 +1,109 @@
+import type { Block, Inline, Reply, Source, TopicLink } from '../assistant/reply.ts';
+import { type Strings, stringsFor } from '../locales/strings.ts';
+
+/** A part of a message that a channel draws in its own way. */
+export type Part =
+  /** The first line: what was understood, or that it is urgent. */
+  | { readonly type: 'title'; readonly text: string }
+  | { readonly type: 'heading'; readonly text: string }
+  | Block
+  /** A numbered list that citations point to. */
+  | { readonly type: 'sources'; readonly heading: string; readonly items: readonly Source[] }
+  /** Small print: certainty, disclaimer. `label` stands before it, stronger. */
+  | { readonly type: 'note'; readonly label?: string; readonly content: readonly Inline[] };
+
+/** A reply as every channel shows it: same words, same order. Channels differ only in how they draw. */
+export interface Message {
+  readonly parts: readonly Part[];
+  /** Topics to offer as buttons or commands, under `heading`. */
+  readonly choices: { readonly heading: string; readonly topics: readonly TopicLink[] };
+}
+
+const text = (value: string): Inline => ({ type: 'text', text: value });
+const paragraph = (value: string): Block => ({ type: 'paragraph', content: [text(value)] });
+const list = (items: readonly string[]): Block => ({
+  type: 'list',
+  items: items.map((item) => [text(item)]),
+});
+
+/** Lays a reply out as a message. Pure; all words come from the reply and its locale. */
+export function layOut(reply: Reply): Message {
+  const strings = stringsFor(reply.lang);
+  const parts: Part[] = [...body(reply, strings), { type: 'note', content: [text(reply.disclaimer)] }];
+  return { parts, choices: choices(reply, strings) };
+}
+
+function body(reply: Reply, strings: Strings): Part[] {
+  switch (reply.kind) {
+    case 'answer':
+      return [
+        { type: 'title', text: reply.title },
+        ...(reply.notice ? [paragraph(strings.personalNotice)] : []),
+        ...reply.summary,
+        ...reply.sections.flatMap((section): Part[] => [
+          { type: 'heading', text: section.heading },
+          ...section.blocks,
+        ]),
+        {
+          type: 'note',
+          label: `${strings.certaintyHeading}: ${strings.certainty[reply.certainty.level]}`,
+          content: [text(reply.certainty.because)],
+        },
+        ...sources(reply.sources, strings),
+      ];
+    case 'did-you-mean':
+      return [
+        { type: 'title', text: strings.didYouMean },
+        ...(reply.notice ? [paragraph(strings.personalNotice)] : []),
+      ];
+    case 'unknown':
+      return [
+        { type: 'title', text: strings.unknown },
+        paragraph(reply.outside ? strings.outside(reply.outside) : strings.unknownAdvice),
+        ...(reply.notice ? [paragraph(strings.personalNotice)] : []),
+      ];
+    case 'urgent':
+      return [
+        { type: 'title', text: strings.urgent[reply.level] },
+        list(reply.act),
+        ...(reply.lines.length > 0
+          ? [list(reply.lines.map((line) => strings.helpLine(line)))]
+          : [paragraph(strings.noLines[reply.level])]),
+        ...(reply.avoid.length > 0
+          ? [{ type: 'heading', text: strings.avoid } as const, list(reply.avoid)]
+          : []),
+      ];
+    case 'chat':
+      return [...reply.blocks, ...sources(reply.sources, strings)];
+  }
+}
+
+function sources(items: readonly Source[], strings: Strings): Part[] {
+  return items.length > 0 ? [{ type: 'sources', heading: strings.sources, items }] : [];
+}
+
+function choices(reply: Reply, strings: Strings): Message['choices'] {
+  switch (reply.kind) {
+    case 'answer':
+      return { heading: strings.related, topics: reply.related };
+    case 'did-you-mean':
+      return { heading: strings.choose, topics: reply.choices };
+    case 'unknown':
+      return { heading: strings.nearest, topics: reply.nearest };
+    case 'urgent':
+      return { heading: '', topics: [] };
+    case 'chat':
+      return { heading: strings.begin, topics: reply.topics };
+  }
+}
+
+/** One source as a line of text: "Title. Publisher, 2020." */
+export function sourceLine(source: Source): string {
+  const where = [source.publisher, source.year].filter((part) => part !== null).join(', ');
+  return where ? `${source.title}. ${where}.` : `${source.title}.`;
+}
+
+/** Citation marks as text: "[1, 3]". */
+export function citationMark(numbers: readonly number[]): string {
+  return `[${numbers.join(', ')}]`;
+}

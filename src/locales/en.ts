@@ -1,0 +1,79 @@
+import type { Strings } from './strings.ts';
+
+/** English. Plain words, school-year-8 reading level. */
+export const en: Strings = {
+  disclaimer: {
+    general:
+      'General information, not medical advice. Only a clinician who examines you can advise on your case.',
+    urgent: 'I am an automated assistant, not an emergency service. If in doubt, call.',
+  },
+  personalNotice:
+    'I can’t decide this for you: it depends on your health, and only a clinician who knows you can. Here is the general information, to take to them. Please don’t start, stop or change a treatment on the strength of a chat.',
+  certaintyHeading: 'How sure is the science',
+  certainty: {
+    high: 'High – further studies are unlikely to change this',
+    moderate: 'Moderate – probably right, but further studies could change it',
+    low: 'Low – further studies may well change it',
+    'very-low': 'Very low – we hardly know',
+    regulatory: 'Rules and law, as of the dates given',
+    background: 'Established background knowledge',
+  },
+  sources: 'Sources',
+  related: 'You could also ask about',
+  didYouMean: 'Which of these do you mean?',
+  choose: 'Choose a topic, or ask in other words',
+  unknown: 'I don’t have a sourced answer to that.',
+  unknownAdvice:
+    'I only answer from checked sources, so I won’t guess. You can ask in other words, or ask a dermatologist.',
+  outside: (what) =>
+    `${what} is outside what I cover. I answer questions about stem-cell hair therapy and hair loss.`,
+  nearest: 'The nearest I can tell you about',
+  begin: 'You could begin with',
+  urgent: {
+    emergency: 'This may be an emergency. Get help now.',
+    crisis: 'I’m really glad you told me. Please talk to someone now.',
+    'prompt-care': 'This needs a doctor soon: today or tomorrow.',
+  },
+  helpLine: (line) => `${line.name}: ${line.number}${line.hours ? ` (${line.hours})` : ''}`,
+  noLines: {
+    emergency:
+      'Call your local emergency number, or go to the nearest emergency department. Tell me your country (for example “I’m in Germany”) and I’ll show its numbers.',
+    crisis:
+      'Call your local emergency number if there is danger right now. Free crisis lines by country: findahelpline.com. Tell me your country (for example “I’m in Germany”) and I’ll show its numbers.',
+    'prompt-care':
+      'If it gets worse quickly, call your local emergency number or go to the nearest emergency department. Tell me your country (for example “I’m in Germany”) and I’ll show its numbers.',
+  },
+  avoid: 'What not to do',
+  chat: {
+    greeting: [
+      'Hello. I give straight answers about stem-cell hair therapy and hair loss, with their sources, and I say so when science does not know.',
+      'Ask in your own words.',
+    ],
+    thanks: ['You’re welcome. Ask again whenever you like.'],
+    goodbye: ['Goodbye, and take care.'],
+    identity: [
+      'I’m Anagen, an automated assistant. I’m not a doctor and not a human.',
+      'I answer from a set of texts about stem-cell hair therapy that people wrote and checked against published sources. I don’t make up sentences, and I can’t diagnose, choose a dose or say whether a treatment is right for you.',
+    ],
+    privacy: [
+      'Your question is answered on the machine that runs me. It is not sent to any other service, apart from the app you are writing in.',
+      'I keep your last few messages in memory for up to half an hour, so that you can ask follow-up questions. I don’t write them to disk or to a log. A restart forgets them.',
+    ],
+    handoff: [
+      'I can’t connect you to a person. For advice on your own case, ask a dermatologist or your own doctor.',
+    ],
+    help: [
+      'Ask me anything about stem-cell hair therapy and hair loss, in your own words: “does it hurt”, “are exosomes safe”, “what does it cost”.',
+      'Each answer names its sources and says how sure the science is. If I have no sourced answer, I say so.',
+    ],
+    topics: ['This is what I can tell you about.'],
+    sources: ['These are the sources of my last answer.'],
+    accuracy: [
+      'I can be wrong: I may misread your question, or the texts may miss the newest studies. Every answer names its sources so that you can check them, and says how sure the science is.',
+      'For a decision about your own health, ask a clinician.',
+    ],
+    complaint: ['I’m sorry that wasn’t useful. Try asking in other words, or choose a topic.'],
+    empty: ['What would you like to know? You can ask in your own words.'],
+  },
+  noSources: 'I haven’t given you an answer with sources yet. Ask me something first.',
+};

@@ -1,0 +1,33 @@
+import type { CertaintyLevel, ChatIntent, HelpLine, UrgentLevel } from '../assistant/reply.ts';
+import { en } from './en.ts';
+
+/** Every word of the interface. Medical text is not here: it lives in `knowledge/`. */
+export interface Strings {
+  readonly disclaimer: { readonly general: string; readonly urgent: string };
+  readonly personalNotice: string;
+  readonly certaintyHeading: string;
+  readonly certainty: Readonly<Record<CertaintyLevel, string>>;
+  readonly sources: string;
+  readonly related: string;
+  readonly didYouMean: string;
+  readonly choose: string;
+  readonly unknown: string;
+  readonly unknownAdvice: string;
+  /** `what` is a capitalised noun phrase: "Stem-cell treatment for joints". */
+  readonly outside: (what: string) => string;
+  readonly nearest: string;
+  readonly begin: string;
+  readonly urgent: Readonly<Record<UrgentLevel, string>>;
+  readonly helpLine: (line: HelpLine) => string;
+  /** What to do where no line is known for the person's country. */
+  readonly noLines: Readonly<Record<UrgentLevel, string>>;
+  readonly avoid: string;
+  /** Paragraphs of the replies to talk and commands. */
+  readonly chat: Readonly<Record<ChatIntent, readonly string[]>>;
+  readonly noSources: string;
+}
+
+/** The strings of a language; English where the language is not there. */
+export function stringsFor(_lang: string): Strings {
+  return en;
+}
