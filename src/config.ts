@@ -1,0 +1,175 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** How Telegram's updates reach us. */
+export type TelegramConfig =
+  | { readonly mode: 'polling'; readonly token: string; readonly apiRoot: string }
+  | {
+      readonly mode: 'webhook';
+      readonly token: string;
+      readonly apiRoot: string;
+      /** Public https address that Telegram calls. Its path is the one we listen on. */
+      readonly url: string;
+      /** Sent back by Telegram with each call; compared in constant time. */
+      readonly secret: string;
+      readonly host: string;
+      readonly port: number;
+    };
+
+/** How Discord is reached. */
+export interface DiscordConfig {
+  readonly token: string;
+  /** Base address of Discord's REST interface, without version. */
+  readonly apiRoot: string;
+  /** Register commands for this server only; default: for all servers. */
+  readonly guildId?: string;
+}
+
+/** Where the embedding model is kept and where it may come from. */
+export interface ModelConfig {
+  /** Folder that holds the model's files; filled if they are missing. */
+  readonly folder: string;
+  /** Base address of the Hugging Face hub or a mirror. */
+  readonly hub: string;
+  /** Base address of the npm registry. */
+  readonly registry: string;
+}
+
+/** Everything that can be set from outside. */
+export interface Config {
+  readonly model: ModelConfig;
+  /** Folder for what can be computed again: vectors and the trained classifier. */
+  readonly cache: string;
+  /** Folder of the knowledge base. */
+  readonly knowledge: string;
+  /** Country whose emergency numbers are shown to people who have not said theirs; ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  readonly telegram: TelegramConfig | null;
+  readonly discord: DiscordConfig | null;
+}
+
+/** A setting is wrong. The message names the variable and the mend, a line each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const url = (example: string) =>
+  z
+    .url({ protocol: /^https?$/, error: `write a web address, for example ${example}` })
+    .transform((value) => value.replace(/\/+$/, ''));
+
+const environment = z
+  .object({
+    TELEGRAM_TOKEN: z
+      .string()
+      .regex(/^\d+:[\w-]{30,}$/, 'copy the whole token from @BotFather; it looks like 123456789:AAF…')
+      .optional(),
+    TELEGRAM_API_ROOT: url('https://api.telegram.org').default('https://api.telegram.org'),
+    TELEGRAM_WEBHOOK_URL: z
+      .url({
+        protocol: /^https$/,
+        error: 'write the public https address of this machine, for example https://bot.example.org/telegram',
+      })
+      .optional(),
+    TELEGRAM_WEBHOOK_SECRET: z
+      .string()
+      .regex(
+        /^[\w-]{16,256}$/,
+        'use 16 to 256 letters, digits, _ or -; for example the output of: openssl rand -hex 32',
+      )
+      .optional(),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce
+      .number({ error: 'write a port number, for example 8080' })
+      .int()
+      .min(0)
+      .max(65_535, 'a port is at most 65535')
+      .default(8080),
+    DISCORD_TOKEN: z
+      .string()
+      .regex(
+        /^[\w-]+\.[\w-]+\.[\w-]+$/,
+        'copy the whole token from the Developer Portal, page Bot; it has two dots in it',
+      )
+      .optional(),
+    DISCORD_API_ROOT: url('https://discord.com/api').default('https://discord.com/api'),
+    DISCORD_GUILD_ID: z
+      .string()
+      .regex(/^\d{15,22}$/, 'write the id of your server: right-click its icon in Discord, Copy Server ID')
+      .optional(),
+    MODEL_DIR: z.string().optional(),
+    CACHE_DIR: z.string().optional(),
+    KNOWLEDGE_DIR: z.string().optional(),
+    HF_ENDPOINT: url('https://huggingface.co').default('https://huggingface.co'),
+    // npm sets this for what it runs; under another name it can be set by hand.
+    npm_config_registry: url('https://registry.npmjs.org').default('https://registry.npmjs.org'),
+    COUNTRY: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'write two capital letters, for example DE or GB')
+      .optional(),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+        error: 'use one of fatal, error, warn, info, debug, silent',
+      })
+      .default('info'),
+  })
+  .superRefine((env, context) => {
+    if (env.TELEGRAM_WEBHOOK_URL && !env.TELEGRAM_WEBHOOK_SECRET) {
+      context.addIssue({
+        code: 'custom',
+        path: ['TELEGRAM_WEBHOOK_SECRET'],
+        message: 'a webhook needs a secret; for example the output of: openssl rand -hex 32',
+      });
+    }
+  });
+
+/** Reads the settings. An empty variable counts as not set. Throws a `ConfigError`. */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}.`);
+    throw new ConfigError(
+      ['A setting is wrong. Mend it in .env or in the environment:', ...lines].join('\n'),
+    );
+  }
+  const values = parsed.data;
+  const cache =
+    values.CACHE_DIR ?? path.join(env.XDG_CACHE_HOME?.trim() || path.join(homedir(), '.cache'), 'anagen');
+  return {
+    model: {
+      folder: values.MODEL_DIR ?? path.join(cache, 'all-MiniLM-L6-v2'),
+      hub: values.HF_ENDPOINT,
+      registry: values.npm_config_registry,
+    },
+    cache,
+    knowledge: values.KNOWLEDGE_DIR ?? fileURLToPath(new URL('../knowledge', import.meta.url)),
+    logLevel: values.LOG_LEVEL,
+    telegram: telegram(values),
+    discord: values.DISCORD_TOKEN
+      ? {
+          token: values.DISCORD_TOKEN,
+          apiRoot: values.DISCORD_API_ROOT,
+          ...(values.DISCORD_GUILD_ID && { guildId: values.DISCORD_GUILD_ID }),
+        }
+      : null,
+    ...(values.COUNTRY && { country: values.COUNTRY }),
+  };
+}
+
+function telegram(values: z.infer<typeof environment>): TelegramConfig | null {
+  if (!values.TELEGRAM_TOKEN) return null;
+  const base = { token: values.TELEGRAM_TOKEN, apiRoot: values.TELEGRAM_API_ROOT };
+  if (!values.TELEGRAM_WEBHOOK_URL) return { mode: 'polling', ...base };
+  return {
+    mode: 'webhook',
+    ...base,
+    url: values.TELEGRAM_WEBHOOK_URL,
+    secret: values.TELEGRAM_WEBHOOK_SECRET ?? '',
+    host: values.HOST,
+    port: values.PORT,
+  };
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+const share = z.number().min(0).max(1);
+
+/** `knowledge/calibration.json`, as `npm run calibrate` writes it. */
+export const calibrationSchema = z.object({
+  /** Identity of the model whose numbers these are. */
+  model: z.string(),
+  /** Day of the measurement, ISO 8601. */
+  measured: z.string(),
+  /** Divides the discriminant's scores before they become probabilities. */
+  temperature: z.number().positive(),
+  bounds: z.object({
+    urgent: share,
+    urgentCosine: share,
+    signed: share,
+    inside: share,
+    cosine: share,
+    clear: share,
+    talk: share,
+    personal: share,
+  }),
+});
+
+/** Temperature and bounds, measured for one model. */
+export type Calibration = z.infer<typeof calibrationSchema>;
+
+/** The calibration is missing, damaged or another model's. */
+export class CalibrationError extends Error {
+  override readonly name = 'CalibrationError';
+}
+
+/** Reads the calibration for a model. Throws a `CalibrationError` with advice: wrong bounds are worse than none. */
+export async function readCalibration(file: string, model: string): Promise<Calibration> {
+  const advice = 'Run `npm run calibrate` to measure it anew.';
+  const source = await readFile(file, 'utf8').catch(() => null);
+  if (source === null) throw new CalibrationError(`The calibration ${file} is missing. ${advice}`);
+  let json: unknown;
+  try {
+    json = JSON.parse(source);
+  } catch {
+    throw new CalibrationError(`The calibration ${file} is not valid JSON. ${advice}`);
+  }
+  const parsed = calibrationSchema.safeParse(json);
+  if (!parsed.success) throw new CalibrationError(`The calibration ${file} is incomplete. ${advice}`);
+  if (parsed.data.model !== model) {
+    throw new CalibrationError(
+      `The calibration ${file} belongs to the model ${parsed.data.model}, not to ${model}. ${advice}`,
+    );
+  }
+  return parsed.data;
+}

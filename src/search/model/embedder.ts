@@ -1,0 +1,29 @@
+import path from 'node:path';
+import type { ModelSpec } from './spec.ts';
+
+/** Texts to vectors. */
+export interface Embedder {
+  /** One normalised vector of `dimensions` floats per text, in order, in one flat array. */
+  embed(texts: readonly string[]): Promise<Float32Array>;
+  readonly dimensions: number;
+}
+
+/** Loads the model from `folder`, which `ensureModel` has filled. Never opens a connection. */
+export async function loadEmbedder(spec: ModelSpec, folder: string): Promise<Embedder> {
+  const { env, pipeline } = await import('@huggingface/transformers');
+  env.allowRemoteModels = false;
+  env.localModelPath = path.dirname(path.resolve(folder));
+  env.useFSCache = false;
+  const extract = await pipeline('feature-extraction', path.basename(folder), {
+    dtype: spec.dtype,
+    local_files_only: true,
+  });
+  return {
+    dimensions: spec.dimensions,
+    async embed(texts) {
+      if (texts.length === 0) return new Float32Array(0);
+      const output = await extract([...texts], { pooling: 'mean', normalize: true });
+      return output.data as Float32Array;
+    },
+  };
+}
