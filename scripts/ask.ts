@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { adviceOf, StartError } from '../src/advice.ts';
+import { AdviceError, adviceOf } from '../src/advice.ts';
 import { assemble } from '../src/assemble.ts';
 import { layOut } from '../src/channels/message.ts';
 import { answerLines } from '../src/channels/terminal/jsonl.ts';
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const text = positionals.join(' ');
-  if (!values.jsonl && text === '') throw new StartError(USAGE);
+  if (!values.jsonl && text === '') throw new AdviceError(USAGE);
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = loadConfig(process.env);
   const progress = createProgress(process.stderr, 'Starting…');

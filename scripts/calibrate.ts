@@ -9,10 +9,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { adviceOf } from '../src/advice.ts';
 import { fetchModel } from '../src/assemble.ts';
-import { insideShare } from '../src/assistant/decide.ts';
+import { confidence, gateFeatures, insideShare } from '../src/assistant/decide.ts';
 import type { Library } from '../src/assistant/library.ts';
 import type { Evidence, Search } from '../src/assistant/search.ts';
 import { sentencesOf, sign } from '../src/assistant/signs.ts';
+import { graveFlags, suspectFlags } from '../src/assistant/triage.ts';
 import { understand } from '../src/assistant/understand.ts';
 import { type Config, loadConfig } from '../src/config.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
@@ -22,6 +23,7 @@ import { type Embedder, loadEmbedder } from '../src/search/model/embedder.ts';
 import { miniLm, modelIdentity } from '../src/search/model/spec.ts';
 import { buildIndex } from '../src/search/search-index.ts';
 import { type Labelled, readLabelled } from './labelled.ts';
+import { fitLogistic } from './logistic.ts';
 
 const FOLDS = 4;
 
@@ -34,8 +36,7 @@ interface Case {
   readonly evidence: Evidence;
   /** Flags whose signs the words match. */
   readonly signed: ReadonlySet<string>;
-  /** How much the case counts: a development question is worth more than a line of our own. */
-  readonly weight: number;
+  readonly set: 'own' | 'development';
 }
 
 /** Leaves out every fourth entry of each list, or keeps only those. */
@@ -72,13 +73,19 @@ async function cases(
 ): Promise<Case[]> {
   const found: Case[] = [];
   const signs = library.redFlags.map((flag) => ({ id: flag.id, patterns: flag.signs.map(sign) }));
-  const examine = async (search: Search, text: string, kind: Case['kind'], ids: string[], weight: number) => {
+  const examine = async (
+    search: Search,
+    text: string,
+    kind: Case['kind'],
+    ids: string[],
+    set: Case['set'],
+  ) => {
     const understood = understand(text);
     if (understood.text === '') return;
     const sentences = sentencesOf(understood.text);
     const signed = signs.filter(({ patterns }) => patterns.some((matches) => matches(sentences)));
     const evidence = await search.examine(understood.passages);
-    found.push({ text, kind, ids, evidence, signed: new Set(signed.map(({ id }) => id)), weight });
+    found.push({ text, kind, ids, evidence, signed: new Set(signed.map(({ id }) => id)), set });
   };
   const cache = { folder: config.cache, model: modelIdentity(miniLm) };
   for (let at = 0; at < FOLDS; at++) {
@@ -92,19 +99,19 @@ async function cases(
     const search = createSearch(library, index, embedder, temperature);
     const held = fold(library, at, true);
     for (const { id, phrasings } of held.topics.values()) {
-      for (const text of phrasings) await examine(search, text, 'topic', [id], 0.2);
+      for (const text of phrasings) await examine(search, text, 'topic', [id], 'own');
     }
     for (const { id, questions } of held.outside)
-      for (const text of questions) await examine(search, text, 'outside', [id], 1);
+      for (const text of questions) await examine(search, text, 'outside', [id], 'own');
     for (const { id, examples } of held.talk)
-      for (const text of examples) await examine(search, text, 'talk', [id], 1);
+      for (const text of examples) await examine(search, text, 'talk', [id], 'own');
     for (const flag of held.redFlags) {
-      for (const text of flag.examples) await examine(search, text, 'flag', [flag.id], 1);
-      for (const text of flag.counterexamples) await examine(search, text, 'calm', [flag.id], 1);
+      for (const text of flag.examples) await examine(search, text, 'flag', [flag.id], 'own');
+      for (const text of flag.counterexamples) await examine(search, text, 'calm', [flag.id], 'own');
     }
     for (const kind of held.personal) {
-      for (const text of kind.examples) await examine(search, text, 'personal', [kind.id], 1);
-      for (const text of kind.counterexamples) await examine(search, text, 'general', [kind.id], 1);
+      for (const text of kind.examples) await examine(search, text, 'personal', [kind.id], 'own');
+      for (const text of kind.counterexamples) await examine(search, text, 'general', [kind.id], 'own');
     }
   }
   const index = await buildIndex(library, embedder, cache, () => {});
@@ -120,7 +127,7 @@ async function cases(
     const kind = kinds[row.kind];
     const here = row.topics.filter((topic) => library.topics.has(topic));
     if (!kind || row.lang !== 'en' || (kind === 'topic' && here.length === 0)) continue;
-    await examine(search, row.text, kind, here, 4);
+    await examine(search, row.text, kind, here, 'development');
   }
   return found;
 }
@@ -143,7 +150,11 @@ function remembering(embedder: Embedder): Embedder {
 }
 
 /** The value of `values` with the least cost; of equals, the one in the middle. */
-function cheapest(
+function cheapest(values: readonly number[], cost: (value: number) => number): number {
+  return cheapestWithCost(values, cost).value;
+}
+
+function cheapestWithCost(
   values: readonly number[],
   cost: (value: number) => number,
 ): { value: number; cost: number } {
@@ -158,91 +169,110 @@ const steps = (from: number, to: number, step: number) =>
     { length: Math.round((to - from) / step) + 1 },
     (_, at) => Math.round((from + at * step) * 1000) / 1000,
   );
-const total = (list: readonly Case[], wrong: (item: Case) => number) =>
-  list.reduce((sum, item) => sum + item.weight * wrong(item), 0);
+/** Cost per question of a kind, both sets counting alike: how many we wrote of a kind says nothing. */
+const rate = (list: readonly Case[], wrong: (item: Case) => number) => {
+  const of = (set: Case['set']) => {
+    const some = list.filter((item) => item.set === set);
+    return some.length > 0 ? some.reduce((sum, item) => sum + wrong(item), 0) / some.length : null;
+  };
+  const rates = [of('own'), of('development')].flatMap((value) => value ?? []);
+  return rates.reduce((sum, value) => sum + value, 0) / Math.max(1, rates.length);
+};
 const share = (list: readonly Case[], right: (item: Case) => boolean) =>
   `${((100 * list.filter(right).length) / Math.max(1, list.length)).toFixed(1)} % of ${list.length}`;
 
-function measure(all: readonly Case[], temperature: number): Calibration {
+function measure(all: readonly Case[], temperature: number, library: Library): Calibration {
+  const nearGroups = new Set(library.outside.filter((group) => group.near).map(({ id }) => id));
+  const grave = graveFlags(library);
   const of = (...kinds: Case['kind'][]) => all.filter(({ kind }) => kinds.includes(kind));
 
-  const talk = cheapest(steps(0.3, 0.95, 0.05), (bound) =>
-    total(of('talk', 'topic', 'personal', 'outside'), ({ kind, evidence }) => {
-      const says = evidence.talk.probability >= bound;
-      if (kind === 'talk') return says ? 0 : 1;
-      return says ? (kind === 'outside' ? 0.5 : 3) : 0;
-    }),
-  ).value;
+  const talk = cheapest(steps(0.3, 0.95, 0.05), (bound) => {
+    const says = ({ evidence }: Case) => evidence.talk.probability >= bound;
+    const missed = rate(of('talk'), (item) => (says(item) ? 0 : 1));
+    return missed + 3 * rate(of('topic', 'personal'), (item) => (says(item) ? 1 : 0));
+  });
 
-  // Silence where we have the answer costs 1; an answer to another question costs 3.
-  const gates = steps(0.1, 0.5, 0.05).map((cosine) => ({
-    cosine,
-    ...cheapest(steps(0.2, 0.9, 0.025), (inside) =>
-      total(of('topic', 'personal', 'outside'), ({ kind, evidence }) => {
-        const speaks = insideShare(evidence) >= inside && (evidence.topics[0]?.cosine ?? 0) >= cosine;
-        return kind === 'outside' ? (speaks ? 3 : 0) : speaks ? 0 : 1;
+  // Silence where we have the answer costs 1; an answer to something unrelated costs as much; to a near
+  // miss a third, for it names its topic and may still serve.
+  const scope = of('topic', 'personal', 'outside');
+  const inside = scope.map(({ kind }) => kind !== 'outside');
+  const [first = 0, second = 0, third = 0, fourth = 0, bias = 0] = fitLogistic(
+    scope.map(({ evidence }) => Object.values(gateFeatures(evidence))),
+    inside,
+    inside.map((is) => 1 / inside.filter((other) => other === is).length),
+  );
+  const gate = { bias, inside: first, cosine: second, outsideCosine: third, probability: fourth };
+  const near = (item: Case) => item.set === 'development' || nearGroups.has(item.ids[0] ?? '');
+  const speak = cheapest(steps(0.1, 0.9, 0.01), (bound) => {
+    const silent = (item: Case) => (confidence(item.evidence, gate) < bound ? 1 : 0);
+    const outside = of('outside');
+    return (
+      rate(of('topic', 'personal'), silent) +
+      0.4 * rate(outside.filter(near), (item) => 1 - silent(item)) +
+      1 *
+        rate(
+          outside.filter((item) => !nearGroups.has(item.ids[0] ?? '')),
+          (item) => 1 - silent(item),
+        )
+    );
+  });
+
+  // A wrong answer costs 1, a right one nothing; asking back costs 0.4, and 1 if the topic is not offered.
+  // Only the development questions speak here: several topics may be right for a question, and our own
+  // lines name one.
+  const clear = cheapest(steps(0.02, 0.6, 0.02), (bound) =>
+    rate(
+      of('topic').filter(({ set }) => set === 'development'),
+      ({ ids, evidence }) => {
+        const [best] = evidence.topics;
+        if (!best) return 1;
+        if (best.probability >= bound * insideShare(evidence)) return ids.includes(best.topic) ? 0 : 1;
+        return evidence.topics.slice(0, 4).some(({ topic }) => ids.includes(topic)) ? 0.5 : 1;
+      },
+    ),
+  );
+
+  // A missed red flag costs eight times as much as an alarm at its counterexamples, or as one at every
+  // tenth other question.
+  const alarms = steps(0.15, 0.4, 0.05).flatMap((urgentCosine) =>
+    [0, 0.01, 0.05, 0.2].flatMap((signed) =>
+      steps(0.15, 0.75, 0.1).flatMap((urgent) => {
+        const says = (item: Case, promptCare: number) => {
+          const limits = { urgent, promptCare, urgentCosine, signed };
+          return suspectFlags(item.evidence.alarm, item.signed, grave, limits).length > 0 ? 1 : 0;
+        };
+        const { value: promptCare, cost } = cheapestWithCost(
+          steps(0.5, 0.9, 0.1).filter((bound) => bound >= urgent),
+          (bound) =>
+            8 * rate(of('flag'), (item) => 1 - says(item, bound)) +
+            rate(of('calm'), (item) => says(item, bound)) +
+            10 * rate(of('topic', 'outside', 'talk', 'personal', 'general'), (item) => says(item, bound)),
+        );
+        return [{ urgent, promptCare, urgentCosine, signed, cost }];
       }),
     ),
-  }));
-  const gate = gates.reduce((best, next) => (next.cost < best.cost ? next : best));
-
-  // A wrong answer costs 1, a right one nothing; asking back costs 0.35, and 1 if the topic is not offered.
-  const clear = cheapest(steps(0.02, 0.6, 0.02), (bound) =>
-    total(of('topic'), ({ ids, evidence }) => {
-      const [best] = evidence.topics;
-      if (!best) return 1;
-      if (best.probability >= bound * insideShare(evidence)) return ids.includes(best.topic) ? 0 : 1;
-      return evidence.topics.slice(0, 4).some(({ topic }) => ids.includes(topic)) ? 0.35 : 1;
-    }),
-  ).value;
-
-  // A missed emergency costs 5 false alarms.
-  const urgentOf = (item: Case, urgent: number, cosine: number, signed: number) =>
-    item.evidence.alarm.flags.some(
-      (flag) =>
-        flag.cosine >= cosine &&
-        (item.evidence.alarm.probability >= urgent ||
-          (item.signed.has(flag.id) && flag.againstCalm >= signed)),
-    );
-  const alarmed = of('flag', 'calm', 'topic', 'outside', 'talk', 'personal', 'general');
-  const alarms = steps(0.3, 0.5, 0.05).flatMap((cosine) =>
-    steps(0.3, 0.9, 0.1).map((signed) => ({
-      cosine,
-      signed,
-      ...cheapest(steps(0.1, 0.9, 0.05), (urgent) =>
-        total(alarmed, (item) => {
-          const says = urgentOf(item, urgent, cosine, signed);
-          return item.kind === 'flag' ? (says ? 0 : 5) : says ? 1 : 0;
-        }),
-      ),
-    })),
   );
-  const alarm = alarms.reduce((best, next) => (next.cost < best.cost ? next : best));
+  const { cost: _cost, ...alarm } = alarms.reduce((best, next) => (next.cost < best.cost ? next : best));
 
   // A missed notice costs twice a needless one.
-  const personal = cheapest(steps(0.2, 0.9, 0.025), (bound) =>
-    total(of('personal', 'general'), ({ kind, evidence }) => {
-      const says = evidence.personal >= bound;
-      return kind === 'personal' ? (says ? 0 : 2) : says ? 1 : 0;
-    }),
-  ).value;
+  const personal = cheapest(steps(0.2, 0.9, 0.025), (bound) => {
+    const says = ({ evidence }: Case) => (evidence.personal >= bound ? 1 : 0);
+    return 2 * rate(of('personal'), (item) => 1 - says(item)) + rate(of('general'), says);
+  });
 
   const bounds = {
-    urgent: alarm.value,
-    urgentCosine: alarm.cosine,
-    signed: alarm.signed,
-    inside: gate.value,
-    cosine: gate.cosine,
+    ...alarm,
+    gate,
+    speak,
     clear,
     talk,
     personal,
   };
-  const speaks = ({ evidence }: Case) =>
-    insideShare(evidence) >= bounds.inside && (evidence.topics[0]?.cosine ?? 0) >= bounds.cosine;
-  const urgent = (item: Case) => urgentOf(item, bounds.urgent, bounds.urgentCosine, bounds.signed);
+  const speaks = ({ evidence }: Case) => confidence(evidence, gate) >= speak;
+  const urgent = (item: Case) => suspectFlags(item.evidence.alarm, item.signed, grave, bounds).length > 0;
   for (const [name, list] of [
-    ['own questions, cross-validated', all.filter(({ weight }) => weight <= 1)],
-    ['development questions', all.filter(({ weight }) => weight > 1)],
+    ['own questions, cross-validated', all.filter(({ set }) => set === 'own')],
+    ['development questions', all.filter(({ set }) => set === 'development')],
   ] as const) {
     const some = (...kinds: Case['kind'][]) => list.filter(({ kind }) => kinds.includes(kind));
     process.stdout.write(
@@ -251,7 +281,11 @@ function measure(all: readonly Case[], temperature: number): Calibration {
         `  right topic first        ${share(some('topic'), ({ ids, evidence }) => ids.includes(evidence.topics[0]?.topic ?? ''))}`,
         `  among the first three    ${share(some('topic'), ({ ids, evidence }) => evidence.topics.slice(0, 3).some(({ topic }) => ids.includes(topic)))}`,
         `  not silent in scope      ${share(some('topic', 'personal'), speaks)}`,
-        `  silent outside           ${share(some('outside'), (item) => !speaks(item))}`,
+        `  silent, near misses      ${share(some('outside').filter(near), (item) => !speaks(item))}`,
+        `  silent, unrelated        ${share(
+          some('outside').filter((item) => !nearGroups.has(item.ids[0] ?? '')),
+          (item) => !speaks(item),
+        )}`,
         `  talk recognised          ${share(some('talk'), ({ evidence }) => evidence.talk.probability >= bounds.talk)}`,
         `  red flags recognised     ${share(some('flag'), urgent)}`,
         `  no false alarm           ${share(some('calm', 'topic', 'outside', 'talk', 'personal', 'general'), (item) => !urgent(item))}`,
@@ -272,7 +306,7 @@ function measure(all: readonly Case[], temperature: number): Calibration {
 
 /** Mean log loss of the right class among topics, outside and talk. */
 function logLoss(all: readonly Case[]): number {
-  const list = all.filter(({ kind, weight }) => kind === 'topic' && weight <= 1);
+  const list = all.filter(({ kind, set }) => kind === 'topic' && set === 'own');
   const losses = list.map(
     ({ ids, evidence }) =>
       -Math.log(Math.max(1e-3, evidence.topics.find(({ topic }) => ids.includes(topic))?.probability ?? 0)),
@@ -287,14 +321,14 @@ async function main(): Promise<void> {
   const embedder = remembering(await loadEmbedder(miniLm, config.model.folder));
   const { library } = await loadKnowledge(config.knowledge);
   let best: { all: Case[]; loss: number; temperature: number } | null = null;
-  for (const temperature of [3, 4, 5, 6]) {
+  for (const temperature of [3, 4]) {
     const all = await cases(library, embedder, config, temperature);
     const loss = logLoss(all);
     process.stderr.write(`Temperature ${temperature}: log loss ${loss.toFixed(3)}\n`);
     if (!best || loss < best.loss) best = { all, loss, temperature };
   }
   if (!best) return;
-  const calibration = measure(best.all, best.temperature);
+  const calibration = measure(best.all, best.temperature, library);
   const file = path.join(config.knowledge, 'calibration.json');
   writeFileSync(file, `${JSON.stringify(calibration, null, 2)}\n`);
   process.stdout.write(`Written to ${file}: ${JSON.stringify(calibration)}\n`);

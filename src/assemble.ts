@@ -4,7 +4,7 @@ import { createAssistant } from './assistant/create-assistant.ts';
 import type { Library } from './assistant/library.ts';
 import type { Search } from './assistant/search.ts';
 import type { Config } from './config.ts';
-import { loadKnowledge } from './knowledge/load.ts';
+import { loadLibrary } from './knowledge/cached-library.ts';
 import { readCalibration } from './search/calibration.ts';
 import { createSearch } from './search/create-search.ts';
 import { type Embedder, loadEmbedder } from './search/model/embedder.ts';
@@ -37,8 +37,8 @@ export async function fetchModel(config: Config, onDownload: Watcher['onDownload
 
 /** Puts the assistant together: model, knowledge, index, memory. */
 export async function assemble(config: Config, watcher: Watcher): Promise<Assembly> {
-  const [{ library }, embedder] = await Promise.all([
-    loadKnowledge(config.knowledge),
+  const [library, embedder] = await Promise.all([
+    loadLibrary(config.knowledge, config.cache),
     fetchModel(config, watcher.onDownload).then(() => loadEmbedder(miniLm, config.model.folder)),
   ]);
   const model = modelIdentity(miniLm);

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { AdviceError } from './advice.ts';
 
 /** How Telegram's updates reach us. */
 export type TelegramConfig =
@@ -49,11 +50,6 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly telegram: TelegramConfig | null;
   readonly discord: DiscordConfig | null;
-}
-
-/** A setting is wrong. The message names the variable and the mend, a line each. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
 }
 
 const url = (example: string) =>
@@ -126,13 +122,13 @@ const environment = z
     }
   });
 
-/** Reads the settings. An empty variable counts as not set. Throws a `ConfigError`. */
+/** Reads the settings. An empty variable counts as not set. Throws an `AdviceError` that names each variable and its mend. */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = environment.safeParse(set);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}.`);
-    throw new ConfigError(
+    throw new AdviceError(
       ['A setting is wrong. Mend it in .env or in the environment:', ...lines].join('\n'),
     );
   }

@@ -43,7 +43,7 @@ export function createFindCountry(codes: Iterable<string>): FindCountry {
 function key(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036F']/g, '')
+    .replace(/[\u0300-\u036F'’]/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -19,6 +19,8 @@ const SECOND_SECTION = 0.05;
 const FIRST_SECTION = 0.35;
 const RELATED = 3;
 const NEAREST = 3;
+/** A topic at least this probable, compared with the best, is offered beside the answer. */
+const RUNNER_UP = 0.2;
 /** Topics offered to somebody who does not know where to begin. */
 const BEGINNINGS = ['what-is-stem-cell-hair-therapy', 'evidence-overview', 'side-effects'];
 
@@ -44,7 +46,12 @@ export function createAssistant({ library, search, memory, bounds }: Parts): Ass
   };
   const links = (ids: readonly TopicId[], most: number) => ids.flatMap(link).slice(0, most);
 
-  const answer = (id: TopicId, sections: readonly number[], notice?: 'personal'): Answer | null => {
+  const answer = (
+    id: TopicId,
+    sections: readonly number[],
+    runnersUp: readonly TopicId[] = [],
+    notice?: 'personal',
+  ): Answer | null => {
     const topic = library.topics.get(id);
     if (!topic) return null;
     return {
@@ -54,7 +61,8 @@ export function createAssistant({ library, search, memory, bounds }: Parts): Ass
       title: topic.title,
       ...quote(library, topic, sections),
       certainty: topic.certainty,
-      related: links(topic.related, RELATED),
+      // What else the question may have meant, before what its author thought of.
+      related: links([...new Set([...runnersUp, ...topic.related])], RELATED),
       ...(notice && { notice }),
     };
   };
@@ -125,7 +133,8 @@ export function createAssistant({ library, search, memory, bounds }: Parts): Ass
         return talk(evidence.talk.intent, conversation);
       case 'answer':
         return (
-          answer(decision.topic.topic, nearestSections(decision.topic), notice) ?? unknown(evidence, notice)
+          answer(decision.topic.topic, nearestSections(decision.topic), runnersUp(evidence), notice) ??
+          unknown(evidence, notice)
         );
       case 'did-you-mean':
         return {
@@ -193,6 +202,14 @@ export function createAssistant({ library, search, memory, bounds }: Parts): Ass
     },
     suggest: search.suggest,
   };
+}
+
+/** Topics that the question may have meant as well. */
+function runnersUp({ topics: [best, ...others] }: Evidence): TopicId[] {
+  return others
+    .filter(({ probability }) => best && probability >= best.probability * RUNNER_UP)
+    .slice(0, RELATED - 1)
+    .map(({ topic }) => topic);
 }
 
 /** The nearest section, and the next if it is nearly as near. */

@@ -3,16 +3,24 @@ import type { Evidence, TopicEvidence } from './search.ts';
 
 /** Bounds between the verdicts, measured by `npm run calibrate`. Probabilities and cosines, 0 to 1. */
 export interface Bounds {
-  /** At or above this probability of red flags together, by meaning alone, a message is urgent. */
+  /** By meaning alone, a message is urgent from this probability of emergencies and crises together. */
   readonly urgent: number;
+  /** The same for all red flags, those included that can wait until tomorrow. */
+  readonly promptCare: number;
   /** Least cosine to an example of the flag: below it the message is like none of them. */
   readonly urgentCosine: number;
   /** Where the words of a flag's signs are there: least probability against its counterexamples. */
   readonly signed: number;
-  /** Least share of the topics, against all that is outside, for an answer. */
-  readonly inside: number;
-  /** Least cosine to a question we know, for an answer: below it a message is like nothing we have seen. */
-  readonly cosine: number;
+  /** Weights of a logistic regression that tells whether a message is about any topic; see `confidence`. */
+  readonly gate: {
+    readonly bias: number;
+    readonly inside: number;
+    readonly cosine: number;
+    readonly outsideCosine: number;
+    readonly probability: number;
+  };
+  /** Least confidence that a message is about a topic at all, for an answer. */
+  readonly speak: number;
   /** Least probability of the best topic among the topics, for an answer without asking back. */
   readonly clear: number;
   /** Least probability that a message is talk. */
@@ -36,13 +44,40 @@ export function decide(evidence: Evidence, bounds: Bounds): Decision {
   const [best] = evidence.topics;
   if (evidence.talk.probability >= bounds.talk) return { verdict: 'talk' };
   if (!best) return { verdict: 'unknown' };
-  const inside = insideShare(evidence);
-  if (inside < bounds.inside || best.cosine < bounds.cosine) return { verdict: 'unknown' };
-  if (best.probability >= bounds.clear * inside) return { verdict: 'answer', topic: best };
+  if (confidence(evidence, bounds.gate) < bounds.speak) return { verdict: 'unknown' };
+  if (best.probability >= bounds.clear * insideShare(evidence)) return { verdict: 'answer', topic: best };
   return { verdict: 'did-you-mean', choices: evidence.topics.slice(0, CHOICES).map(({ topic }) => topic) };
 }
 
-/** Probability that the message is about any topic at all. */
+/** What the gate weighs. Log odds, because probabilities near 0 and 1 differ more than they look. */
+export function gateFeatures(evidence: Evidence): Record<keyof Omit<Bounds['gate'], 'bias'>, number> {
+  const best = evidence.topics[0];
+  return {
+    inside: logOdds(insideShare(evidence)),
+    cosine: best?.cosine ?? 0,
+    outsideCosine: evidence.outside.cosine,
+    probability: logOdds(best?.probability ?? 0),
+  };
+}
+
+/** How sure we are that a message is about one of the topics, 0 to 1. */
+export function confidence(evidence: Evidence, gate: Bounds['gate']): number {
+  const features = gateFeatures(evidence);
+  const score =
+    gate.bias +
+    gate.inside * features.inside +
+    gate.cosine * features.cosine +
+    gate.outsideCosine * features.outsideCosine +
+    gate.probability * features.probability;
+  return 1 / (1 + Math.exp(-score));
+}
+
+function logOdds(probability: number): number {
+  const kept = Math.min(1 - 1e-6, Math.max(1e-6, probability));
+  return Math.log(kept / (1 - kept));
+}
+
+/** The share of the topics, against all that is outside and all that is talk. */
 export function insideShare(evidence: Evidence): number {
   return 1 - evidence.outside.probability - evidence.talk.probability;
 }

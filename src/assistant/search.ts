@@ -31,11 +31,10 @@ export interface Evidence {
     readonly probability: number;
     readonly group: string;
     readonly groupProbability: number;
+    readonly cosine: number;
   };
   /** That it asks nothing medical. */
   readonly talk: { readonly probability: number; readonly intent: ChatIntent };
-  /** Share of the question's words, weighted by their rarity, that the likeliest topic uses; 0 to 1. */
-  readonly overlap: number;
   /** That it is an emergency happening now: probability, and the red flags, most probable first. */
   readonly alarm: { readonly probability: number; readonly flags: readonly FlagEvidence[] };
   /** Probability that it asks for a verdict about one person. */

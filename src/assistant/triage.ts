@@ -1,7 +1,7 @@
 import type { Bounds } from './decide.ts';
 import type { CountryLines, Library, Line, RedFlag } from './library.ts';
 import type { HelpLine } from './reply.ts';
-import type { Evidence } from './search.ts';
+import type { Evidence, FlagEvidence } from './search.ts';
 import { sentencesOf, sign } from './signs.ts';
 
 /** Finds the red flag a message raises, if any. Words and meaning together. */
@@ -14,18 +14,14 @@ const WEIGHT: Readonly<Record<RedFlag['level'], number>> = { emergency: 1.5, cri
 export function createTriage(library: Library, bounds: Bounds): Triage {
   const signs = new Map(library.redFlags.map((flag) => [flag.id, flag.signs.map(sign)]));
   const flags = new Map(library.redFlags.map((flag) => [flag.id, flag]));
+  const grave = graveFlags(library);
 
   return (text, evidence) => {
     const sentences = sentencesOf(text);
     const signed = new Set(
       [...signs].filter(([, patterns]) => patterns.some((matches) => matches(sentences))).map(([id]) => id),
     );
-    const { probability: alarm, flags: likely } = evidence.alarm;
-    const suspects = likely.filter(
-      ({ id, cosine, againstCalm }) =>
-        cosine >= bounds.urgentCosine &&
-        (alarm >= bounds.urgent || (signed.has(id) && againstCalm >= bounds.signed)),
-    );
+    const suspects = suspectFlags(evidence.alarm, signed, grave, bounds);
 
     let best: RedFlag | null = null;
     let most = 0;
@@ -39,6 +35,26 @@ export function createTriage(library: Library, bounds: Bounds): Triage {
     }
     return best;
   };
+}
+
+/** Ids of the flags that cannot wait at all. */
+export function graveFlags(library: Library): ReadonlySet<string> {
+  return new Set(library.redFlags.filter(({ level }) => level !== 'prompt-care').map(({ id }) => id));
+}
+
+/** The flags a message raises: by their meaning, or by their words where the meaning does not speak against it. */
+export function suspectFlags(
+  alarm: Evidence['alarm'],
+  signed: ReadonlySet<string>,
+  grave: ReadonlySet<string>,
+  bounds: Pick<Bounds, 'urgent' | 'promptCare' | 'urgentCosine' | 'signed'>,
+): FlagEvidence[] {
+  const danger = alarm.flags.reduce((sum, { id, probability }) => sum + (grave.has(id) ? probability : 0), 0);
+  const meant = danger >= bounds.urgent || alarm.probability >= bounds.promptCare;
+  return alarm.flags.filter(
+    ({ id, cosine, againstCalm }) =>
+      cosine >= bounds.urgentCosine && (meant || (signed.has(id) && againstCalm >= bounds.signed)),
+  );
 }
 
 /** Lines shown at once: a frightened person reads no list. */

@@ -1,3 +1,5 @@
+import { AdviceError } from '../advice.ts';
+
 /** Something wrong in a file that people edit: where it is and how to mend it. */
 export interface Problem {
   /** Path below the knowledge folder. */
@@ -8,13 +10,8 @@ export interface Problem {
   readonly message: string;
 }
 
-/** `en/exosomes.md:12: …` */
-export function problemLine(problem: Problem): string {
-  return `${problem.file}:${problem.line}: ${problem.message}`;
-}
-
 /** The knowledge base cannot be used as it is. The message lists every problem found, a line each. */
-export class KnowledgeError extends Error {
+export class KnowledgeError extends AdviceError {
   override readonly name = 'KnowledgeError';
   readonly problems: readonly Problem[];
 
@@ -24,7 +21,7 @@ export class KnowledgeError extends Error {
         problems.length === 1
           ? 'The knowledge base has an error:'
           : `The knowledge base has ${problems.length} errors:`,
-        ...problems.map((problem) => `  knowledge/${problemLine(problem)}`),
+        ...problems.map((problem) => `  knowledge/${problem.file}:${problem.line}: ${problem.message}`),
       ].join('\n'),
     );
     this.problems = problems;

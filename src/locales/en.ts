@@ -75,5 +75,8 @@ export const en: Strings = {
     complaint: ['I’m sorry that wasn’t useful. Try asking in other words, or choose a topic.'],
     empty: ['What would you like to know? You can ask in your own words.'],
   },
+  apology: 'Sorry, something went wrong on my side. Please ask again.',
+  onlyText: 'I can only read text. Please type your question.',
+  unknownButton: 'I don’t know this button any more. Please type your question.',
   noSources: 'I haven’t given you an answer with sources yet. Ask me something first.',
 };

@@ -25,6 +25,12 @@ export interface Strings {
   /** Paragraphs of the replies to talk and commands. */
   readonly chat: Readonly<Record<ChatIntent, readonly string[]>>;
   readonly noSources: string;
+  /** After an exception on our side. */
+  readonly apology: string;
+  /** To a photo, a voice message, a sticker. */
+  readonly onlyText: string;
+  /** Under a button whose data we did not make. */
+  readonly unknownButton: string;
 }
 
 /** The strings of a language; English where the language is not there. */

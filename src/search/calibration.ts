@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { AdviceError } from '../advice.ts';
 
 const share = z.number().min(0).max(1);
 
 /** `knowledge/calibration.json`, as `npm run calibrate` writes it. */
-export const calibrationSchema = z.object({
+const calibrationSchema = z.object({
   /** Identity of the model whose numbers these are. */
   model: z.string(),
   /** Day of the measurement, ISO 8601. */
@@ -13,10 +14,17 @@ export const calibrationSchema = z.object({
   temperature: z.number().positive(),
   bounds: z.object({
     urgent: share,
+    promptCare: share,
     urgentCosine: share,
     signed: share,
-    inside: share,
-    cosine: share,
+    gate: z.object({
+      bias: z.number(),
+      inside: z.number(),
+      cosine: z.number(),
+      outsideCosine: z.number(),
+      probability: z.number(),
+    }),
+    speak: share,
     clear: share,
     talk: share,
     personal: share,
@@ -26,26 +34,21 @@ export const calibrationSchema = z.object({
 /** Temperature and bounds, measured for one model. */
 export type Calibration = z.infer<typeof calibrationSchema>;
 
-/** The calibration is missing, damaged or another model's. */
-export class CalibrationError extends Error {
-  override readonly name = 'CalibrationError';
-}
-
-/** Reads the calibration for a model. Throws a `CalibrationError` with advice: wrong bounds are worse than none. */
+/** Reads the calibration for a model. Throws an `AdviceError` with advice: wrong bounds are worse than none. */
 export async function readCalibration(file: string, model: string): Promise<Calibration> {
   const advice = 'Run `npm run calibrate` to measure it anew.';
   const source = await readFile(file, 'utf8').catch(() => null);
-  if (source === null) throw new CalibrationError(`The calibration ${file} is missing. ${advice}`);
+  if (source === null) throw new AdviceError(`The calibration ${file} is missing. ${advice}`);
   let json: unknown;
   try {
     json = JSON.parse(source);
   } catch {
-    throw new CalibrationError(`The calibration ${file} is not valid JSON. ${advice}`);
+    throw new AdviceError(`The calibration ${file} is not valid JSON. ${advice}`);
   }
   const parsed = calibrationSchema.safeParse(json);
-  if (!parsed.success) throw new CalibrationError(`The calibration ${file} is incomplete. ${advice}`);
+  if (!parsed.success) throw new AdviceError(`The calibration ${file} is incomplete. ${advice}`);
   if (parsed.data.model !== model) {
-    throw new CalibrationError(
+    throw new AdviceError(
       `The calibration ${file} belongs to the model ${parsed.data.model}, not to ${model}. ${advice}`,
     );
   }

@@ -4,8 +4,8 @@ import type { Evidence, FlagEvidence, Passages, Search, TopicEvidence } from '..
 import { classScores } from './discriminant.ts';
 import type { Embedder } from './model/embedder.ts';
 import type { SearchIndex } from './search-index.ts';
+import { createSuggestions } from './suggestions.ts';
 import { dotRow, nearest, softmax } from './vectors.ts';
-import { createWords } from './words.ts';
 
 const TOPICS_EXAMINED = 8;
 
@@ -20,7 +20,7 @@ export function createSearch(
   embedder: Embedder,
   temperature: number,
 ): Search {
-  const words = createWords(library);
+  const { suggest } = createSuggestions(library);
   const { classes, dimensions } = index.discriminant;
   const positions = (...kinds: string[]) =>
     classes.flatMap((name, at) => (kinds.some((kind) => name.startsWith(`${kind}:`)) ? [at] : []));
@@ -77,7 +77,7 @@ export function createSearch(
   };
 
   return {
-    suggest: words.suggest,
+    suggest,
     async examine(passages: Passages): Promise<Evidence> {
       const flat = await embedder.embed(passages);
       const vectors = passages.map((_, at) => flat.subarray(at * dimensions, (at + 1) * dimensions));
@@ -103,12 +103,14 @@ export function createSearch(
           probability: sum(outside),
           group: outside[0] ? name(outside[0].at) : '',
           groupProbability: outside[0]?.probability ?? 0,
+          cosine: outside[0]
+            ? Math.max(...vectors.map((vector) => nearestOf(`outside:${name(outside[0]?.at ?? 0)}`, vector)))
+            : 0,
         },
         talk: {
           probability: sum(talk),
           intent: (talk[0] ? name(talk[0].at) : 'help') as ChatIntent,
         },
-        overlap: topics[0] ? words.overlap(passages.join(' '), topics[0].topic) : 0,
         alarm: alarmOf(vectors, scores),
         personal,
       };

@@ -99,7 +99,8 @@ function sharedCovariance(
 function shrink(covariance: Float64Array, dimensions: number, shrinkage: number): void {
   let trace = 0;
   for (let i = 0; i < dimensions; i++) trace += covariance[i * dimensions + i] as number;
-  const sphere = (shrinkage * trace) / dimensions;
+  // The last term is for examples that do not differ at all: a matrix of zeros has no inverse.
+  const sphere = (shrinkage * trace) / dimensions + 1e-9;
   for (let position = 0; position < covariance.length; position++) {
     covariance[position] = (covariance[position] as number) * (1 - shrinkage);
   }

@@ -7,7 +7,7 @@ const BATCH = 32;
 
 /**
  * One vector per text, in order, in one flat array; equal texts are embedded once.
- * Vectors are kept in `file` by the hash of their text, so a start embeds only what changed.
+ * Vectors are kept in `file` beside the hash of their text, so a start embeds only what changed.
  * `onProgress` is called only if something must be embedded.
  */
 export async function embedCached(
@@ -19,7 +19,12 @@ export async function embedCached(
 ): Promise<Float32Array> {
   const size = embedder.dimensions;
   const hashes = texts.map((text) => createHash('sha1').update(text).digest('base64url'));
-  const known = await knownVectors(file, key, size);
+  const kept = await readFloats(file, key);
+  // The usual start: nothing has changed, and the file is the answer.
+  if (kept && kept.rows.length === hashes.length && kept.rows.every((row, at) => row === hashes[at])) {
+    return kept.data;
+  }
+  const known = new Map(kept?.rows.map((hash, at) => [hash, kept.data.subarray(at * size, (at + 1) * size)]));
   const missing = new Map<string, string>();
   hashes.forEach((hash, at) => {
     if (!known.has(hash)) missing.set(hash, texts[at] ?? '');
@@ -40,28 +45,6 @@ export async function embedCached(
     const vector = known.get(hash);
     if (vector) flat.set(vector, at * size);
   });
-  if (queue.length > 0) await keep(file, key, size, new Set(hashes), known);
+  await writeFloats(file, { key, rows: hashes, data: flat });
   return flat;
-}
-
-async function knownVectors(file: string, key: string, size: number): Promise<Map<string, Float32Array>> {
-  const floats = await readFloats(file, key);
-  return new Map(floats?.rows.map((hash, at) => [hash, floats.data.subarray(at * size, (at + 1) * size)]));
-}
-
-/** Only what is in use is kept: a text that was rewritten takes its old vector along. */
-async function keep(
-  file: string,
-  key: string,
-  size: number,
-  used: ReadonlySet<string>,
-  known: ReadonlyMap<string, Float32Array>,
-): Promise<void> {
-  const rows = [...used];
-  const data = new Float32Array(rows.length * size);
-  rows.forEach((hash, at) => {
-    const vector = known.get(hash);
-    if (vector) data.set(vector, at * size);
-  });
-  await writeFloats(file, { key, rows, data });
 }

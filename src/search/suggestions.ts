@@ -1,24 +1,16 @@
-import { components, create, insertMultiple, search } from '@orama/orama';
-import { blockText } from '../assistant/block-text.ts';
+import { create, insertMultiple, search } from '@orama/orama';
 import type { Library } from '../assistant/library.ts';
 import type { TopicId, TopicLink } from '../assistant/reply.ts';
 import { plain } from '../assistant/understand.ts';
 
-/** Words instead of meanings: for what is half typed, and to see whether a question's words are ours at all. */
-export interface Words {
+/** Words instead of meanings: for what is half typed. */
+export interface Suggestions {
   /** Topics for what has been typed so far, best first; all, in order, for "". */
   suggest(typed: string, limit: number): TopicLink[];
-  /** Share of the question's words, weighted by their rarity, that the topic uses; 0 to 1. */
-  overlap(question: string, topic: TopicId): number;
 }
 
-const STOP =
-  'a an and are as at be but by can could do does did for from had has have how i if in is it its me my of on or our should so than that the their them there they this to was we were what when where which who why will with would you your am im dont any get just not no u ur pls please hi hello about more much'.split(
-    ' ',
-  );
-
 /** Indexes the topics' titles, questions and texts. */
-export function createWords(library: Library): Words {
+export function createSuggestions(library: Library): Suggestions {
   const topics = [...library.topics.values()];
   const links = topics.map(({ id, title }) => ({ id, title }));
   const database = create({
@@ -33,33 +25,6 @@ export function createWords(library: Library): Words {
       questions: plain(questions.join(' ')),
     })),
   );
-
-  const tokenizer = components.tokenizer.createTokenizer({
-    language: 'english',
-    stemming: true,
-    stopWords: STOP,
-  });
-  const tokens = (text: string) => new Set(tokenizer.tokenize(text.replaceAll('-', ' '), 'english'));
-  const vocabulary = new Map(
-    topics.map((topic) => [
-      topic.id,
-      tokens(
-        [
-          topic.title,
-          ...topic.questions,
-          ...topic.phrasings,
-          blockText(topic.summary),
-          ...topic.sections.flatMap((section) => [section.heading, blockText(section.blocks)]),
-        ].join(' '),
-      ),
-    ]),
-  );
-  const spread = new Map<string, number>();
-  for (const words of vocabulary.values()) {
-    for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
-  }
-  /** A word of few topics tells much; one that no topic has tells most: it is about something else. */
-  const rarity = (word: string) => Math.log((topics.length + 1) / ((spread.get(word) ?? 0) + 0.5));
 
   return {
     suggest(typed, limit) {
@@ -76,17 +41,6 @@ export function createWords(library: Library): Words {
       });
       if (found instanceof Promise) throw new Error('Orama answers at once without asynchronous plugins');
       return found.hits.map(({ document }) => ({ id: document.id, title: titleOf(library, document.id) }));
-    },
-    overlap(question, topic) {
-      const words = vocabulary.get(topic);
-      let shared = 0;
-      let all = 0;
-      for (const word of tokens(question)) {
-        const weight = Math.max(0, rarity(word));
-        all += weight;
-        if (words?.has(word)) shared += weight;
-      }
-      return all > 0 ? shared / all : 0;
     },
   };
 }

@@ -2,6 +2,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Asker, Assistant, Command } from '../../assistant/assistant.ts';
 import type { Reply, TopicLink } from '../../assistant/reply.ts';
+import { stringsFor } from '../../locales/strings.ts';
 import type { Channel } from '../channel.ts';
 import { layOut } from '../message.ts';
 import { renderTerminal, type Screen } from './render.ts';
@@ -69,7 +70,7 @@ export function createTerminal(parts: TerminalParts): Channel {
         // One after the other: a pasted list of questions is answered in its order.
         working = working
           .then(() => answer(line))
-          .catch(() => void output.write('\nSomething went wrong with that question. Please ask again.\n\n'))
+          .catch(() => void output.write(`\n${stringsFor('en').apology}\n\n`))
           .then(() => reader.prompt());
       });
       reader.on('close', () => void working.then(onQuit));

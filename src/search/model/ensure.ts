@@ -1,3 +1,4 @@
+import { AdviceError } from '../../advice.ts';
 import { missingFiles, saveFile, sweepParts } from './files.ts';
 import type { ModelSource } from './sources.ts';
 import type { ModelSpec } from './spec.ts';
@@ -9,14 +10,9 @@ export interface Progress {
   readonly total: number;
 }
 
-/** The model is not there and no source gave it. The message says what to do. */
-export class ModelUnavailableError extends Error {
-  override readonly name = 'ModelUnavailableError';
-}
-
 /**
  * Makes sure that `folder` holds the model, whole and undamaged, fetching only what is not.
- * Opens no connection when all is there. Throws `ModelUnavailableError` when no source works.
+ * Opens no connection when all is there. Throws `AdviceError` when no source works.
  */
 export async function ensureModel(
   spec: ModelSpec,
@@ -38,7 +34,7 @@ export async function ensureModel(
       missing = await missingFiles(spec, folder);
     }
   }
-  if (missing.length > 0) throw new ModelUnavailableError(advice(spec, folder, missing, failures));
+  if (missing.length > 0) throw new AdviceError(advice(spec, folder, missing, failures));
 }
 
 async function fetchFrom(

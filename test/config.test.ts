@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { loadConfig } from '../src/config.ts';
+
+const TELEGRAM = `123456:${'a'.repeat(35)}`;
+
+test('with nothing set, no channel is configured and every folder has a default', () => {
+  const config = loadConfig({ HOME: '/home/x' });
+  expect(config).toMatchObject({ telegram: null, discord: null, logLevel: 'info' });
+  expect(config.model.folder).toContain('anagen');
+  expect(config).not.toHaveProperty('country');
+});
+
+test('an empty variable counts as not set', () => {
+  expect(loadConfig({ TELEGRAM_TOKEN: '', DISCORD_TOKEN: ' ', COUNTRY: '' })).toMatchObject({
+    telegram: null,
+    discord: null,
+  });
+});
+
+test('Telegram polls unless a webhook is given', () => {
+  expect(loadConfig({ TELEGRAM_TOKEN: TELEGRAM }).telegram).toMatchObject({ mode: 'polling' });
+  const webhook = loadConfig({
+    TELEGRAM_TOKEN: TELEGRAM,
+    TELEGRAM_WEBHOOK_URL: 'https://bot.example.org/telegram',
+    TELEGRAM_WEBHOOK_SECRET: 's'.repeat(32),
+    PORT: '9000',
+  }).telegram;
+  expect(webhook).toMatchObject({ mode: 'webhook', port: 9000, host: '127.0.0.1' });
+});
+
+test.each([
+  [{ TELEGRAM_TOKEN: 'abc' }, 'TELEGRAM_TOKEN: copy the whole token from @BotFather'],
+  [{ DISCORD_TOKEN: 'abc' }, 'DISCORD_TOKEN: copy the whole token from the Developer Portal'],
+  [{ TELEGRAM_WEBHOOK_URL: 'https://x.example/t' }, 'TELEGRAM_WEBHOOK_SECRET: a webhook needs a secret'],
+  [{ TELEGRAM_WEBHOOK_URL: 'http://x.example/t' }, 'TELEGRAM_WEBHOOK_URL: write the public https address'],
+  [{ PORT: 'eighty' }, 'PORT: write a port number'],
+  [{ PORT: '70000' }, 'PORT: a port is at most 65535'],
+  [{ COUNTRY: 'Germany' }, 'COUNTRY: write two capital letters'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: use one of'],
+  [{ HF_ENDPOINT: 'mirror' }, 'HF_ENDPOINT: write a web address'],
+  [{ DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID: write the id of your server'],
+])('%j is refused with the mend', (env, expected) => {
+  expect(() => loadConfig(env)).toThrow(expected);
+});
+
+test('an error never repeats a token', () => {
+  expect(() => loadConfig({ TELEGRAM_TOKEN: 'secret-thing' })).not.toThrow(/secret-thing/);
+});

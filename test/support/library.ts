@@ -1,0 +1,143 @@
+import type { Library, RedFlag, Topic } from '../../src/assistant/library.ts';
+import type { Evidence, Search, TopicEvidence } from '../../src/assistant/search.ts';
+
+const cited = (text: string, ...keys: string[]) =>
+  ({
+    type: 'paragraph',
+    content: [
+      { type: 'text', text },
+      { type: 'citation', keys },
+    ],
+  }) as const;
+
+/** A topic with two sections and three sources. */
+export function topic(id: string, title: string, more: Partial<Topic> = {}): Topic {
+  return {
+    id,
+    title,
+    questions: [`What is ${title}?`],
+    phrasings: [],
+    certainty: { level: 'low', because: 'The studies are small.' },
+    regulatory: [],
+    related: [],
+    reviewed: '2026-11-22',
+    summary: [cited(`${title} in short.`, 'b-2020')],
+    sections: [
+      { heading: `Is ${title} safe?`, blocks: [cited('Not known.', 'a-2019', 'b-2020')] },
+      { heading: `Does ${title} last?`, blocks: [cited('Also not known.', 'c-2021')] },
+    ],
+    ...more,
+  };
+}
+
+const flag = (id: string, level: RedFlag['level'], lines: RedFlag['lines'], signs: string[]): RedFlag => ({
+  id,
+  level,
+  lines,
+  act: [`Do what helps with ${id}.`],
+  avoid: [`Do not wait with ${id}.`],
+  signs,
+  examples: [],
+  counterexamples: [],
+});
+
+/** Three topics, three red flags, two countries. */
+export function smallLibrary(): Library {
+  const source = 'https://example.org/';
+  return {
+    topics: new Map(
+      [
+        topic('exosomes', 'Exosomes', { related: ['side-effects', 'gone'] }),
+        topic('side-effects', 'Side effects'),
+        topic('cost-and-price', 'Cost'),
+      ].map((entry) => [entry.id, entry]),
+    ),
+    references: new Map(
+      ['a-2019', 'b-2020', 'c-2021'].map((id) => [
+        id,
+        { id, title: `Title ${id}`, publisher: 'Journal', year: Number(id.slice(2)), url: `${source}${id}` },
+      ]),
+    ),
+    redFlags: [
+      flag('anaphylaxis', 'emergency', 'emergency', ['throat swell*|tight*']),
+      flag('suicidal', 'crisis', 'crisis', ['want|wants die', 'kill_myself']),
+      flag('child-ingestion', 'emergency', 'poison', ['son|daughter drank|ate']),
+      flag('local-infection', 'prompt-care', 'emergency', ['pus']),
+    ],
+    personal: [],
+    outside: [{ id: 'joints', label: 'Stem-cell treatment for joints', questions: [], near: true }],
+    talk: [],
+    lines: new Map([
+      [
+        'DE',
+        {
+          emergency: [{ number: '112', name: 'Ambulance', source }],
+          poison: [{ number: '030 1', name: 'Berlin', region: 'Berlin', source }],
+          crisis: [
+            { number: '9', name: 'Youth line', for: 'young people', source },
+            { number: '0800', name: 'Helpline', hours: '24/7', source },
+          ],
+        },
+      ],
+      ['KE', { emergency: [], poison: [], crisis: [] }],
+    ]),
+  };
+}
+
+const seen = (id: string, probability: number, cosine = 0.8): TopicEvidence => ({
+  topic: id,
+  probability,
+  cosine,
+  sections: [
+    { index: 1, cosine: 0.7 },
+    { index: 0, cosine: 0.5 },
+  ],
+});
+
+/** Evidence of a clear question about exosomes, with changes. */
+export function evidence(changes: Partial<Evidence> = {}): Evidence {
+  return {
+    topics: [seen('exosomes', 0.9), seen('side-effects', 0.05), seen('cost-and-price', 0.02)],
+    outside: { probability: 0.02, group: 'joints', groupProbability: 0.02, cosine: 0.2 },
+    talk: { probability: 0.01, intent: 'thanks' },
+    alarm: { probability: 0, flags: [] },
+    personal: 0.1,
+    ...changes,
+  };
+}
+
+/** Evidence for one red flag. */
+export function alarm(id: string, probability: number, againstCalm = 0.9, cosine = 0.7): Evidence['alarm'] {
+  return { probability, flags: [{ id, probability, againstCalm, cosine }] };
+}
+
+/** A search that says what it is told for a text; the default evidence otherwise. */
+export function scriptedSearch(
+  script: Readonly<Record<string, Evidence>> = {},
+): Search & { readonly examined: string[] } {
+  const examined: string[] = [];
+  return {
+    examined,
+    async examine(passages) {
+      const text = passages.join(' ');
+      examined.push(text);
+      return script[text] ?? evidence();
+    },
+    suggest: (_typed, limit) =>
+      [...smallLibrary().topics.values()].map(({ id, title }) => ({ id, title })).slice(0, limit),
+  };
+}
+
+/** Bounds for tests: round numbers, easy to stand on either side of. */
+export const bounds = {
+  urgent: 0.5,
+  promptCare: 0.7,
+  urgentCosine: 0.3,
+  signed: 0.5,
+  // With a clear topic the border lies at a cosine of about 0.3; with a clear outside, near 0.85.
+  gate: { bias: -9, inside: 1.2, cosine: 15, outsideCosine: 0, probability: 0 },
+  speak: 0.5,
+  clear: 0.4,
+  talk: 0.5,
+  personal: 0.5,
+} as const;
