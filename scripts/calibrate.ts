@@ -137,6 +137,7 @@ function remembering(embedder: Embedder): Embedder {
   const known = new Map<string, Float32Array>();
   return {
     dimensions: embedder.dimensions,
+    isWord: embedder.isWord,
     async embed(texts) {
       const flat = new Float32Array(texts.length * embedder.dimensions);
       for (const [at, text] of texts.entries()) {

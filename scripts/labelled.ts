@@ -20,6 +20,12 @@ const rowSchema = z.object({
   context: z.array(z.string()).default([]),
   style: z.string(),
   lang: z.string(),
+  /** Outside, but near enough to be mistaken for a topic. */
+  near: z.boolean().default(false),
+  /** Alarming words, and nothing is happening. */
+  tricky: z.boolean().default(false),
+  /** For red flags: how fast somebody must act. */
+  level: z.enum(['emergency', 'crisis', 'prompt-care']).optional(),
 });
 
 /** A question as somebody typed it, and what a good reply is about. */

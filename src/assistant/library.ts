@@ -102,6 +102,8 @@ export interface Library {
   readonly redFlags: readonly RedFlag[];
   readonly personal: readonly PersonalKind[];
   readonly outside: readonly OutsideGroup[];
+  /** What people type → the word the topics use, in lower case. */
+  readonly synonyms: ReadonlyMap<string, string>;
   readonly talk: readonly { readonly id: ChatIntent; readonly examples: readonly string[] }[];
   /** By ISO 3166-1 alpha-2. */
   readonly lines: ReadonlyMap<string, CountryLines>;

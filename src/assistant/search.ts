@@ -41,8 +41,8 @@ export interface Evidence {
   readonly personal: number;
 }
 
-/** A message in passages of a sentence or two, in order; a short one is a single passage. */
-export type Passages = readonly [first: string, ...others: string[]];
+/** A message as a whole and, if it is long, its passages of a sentence or two, in order. */
+export type Passages = readonly [whole: string, ...parts: string[]];
 
 /** What the assistant needs of a search. */
 export interface Search {

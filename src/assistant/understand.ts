@@ -21,7 +21,7 @@ export function understand(raw: string): Understood {
   const text = plain(raw);
   const words = text.split(' ');
   if (words.length <= LONG) return { text, passages: [text] };
-  return { text, passages: parts(text) as unknown as Passages };
+  return { text, passages: [text, ...parts(text)] };
 }
 
 /** One line of plain text. */

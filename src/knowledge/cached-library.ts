@@ -28,6 +28,7 @@ function flatten(library: Library) {
     topics: [...library.topics],
     references: [...library.references],
     lines: [...library.lines],
+    synonyms: [...library.synonyms],
   };
 }
 
@@ -37,6 +38,7 @@ function revive(flat: ReturnType<typeof flatten>): Library {
     topics: new Map(flat.topics),
     references: new Map(flat.references),
     lines: new Map(flat.lines),
+    synonyms: new Map(flat.synonyms),
   };
 }
 

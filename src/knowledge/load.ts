@@ -4,7 +4,14 @@ import type { z } from 'zod';
 import type { CountryLines, Library, OutsideGroup, Topic } from '../assistant/library.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
 import { parseReferences } from './references.ts';
-import { helpLinesSchema, outsideSchema, personalSchema, redFlagsSchema, talkSchema } from './schema.ts';
+import {
+  helpLinesSchema,
+  outsideSchema,
+  personalSchema,
+  redFlagsSchema,
+  synonymsSchema,
+  talkSchema,
+} from './schema.ts';
 import { parseTopic, type TopicFile } from './topic.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -48,6 +55,7 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
   const redFlags = await yaml('safety/red-flags.yaml', redFlagsSchema);
   const personal = await yaml('safety/personal.yaml', personalSchema);
   const helpLines = await yaml('safety/help-lines.yaml', helpLinesSchema);
+  const synonyms = await yaml('synonyms.yaml', synonymsSchema);
   const talk = await yaml('conversation.yaml', talkSchema);
   const outside: OutsideGroup[] = [];
   for (const name of await list(folder, 'outside', '.yaml')) {
@@ -82,6 +90,7 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
       redFlags: redFlags ?? [],
       personal: personal ?? [],
       outside,
+      synonyms: new Map(Object.entries(synonyms ?? {}).map(([typed, meant]) => [typed.toLowerCase(), meant])),
       talk: talk ?? [],
       lines: countryLines(helpLines),
     },

@@ -94,6 +94,9 @@ export const helpLinesSchema = z.strictObject({
   }),
 });
 
+/** `synonyms.yaml` */
+export const synonymsSchema = z.record(line, line);
+
 /** `outside/*.yaml` */
 export const outsideSchema = z.record(
   slug,

@@ -6,6 +6,7 @@ import { exemplars, sectionTexts } from './corpus.ts';
 import { type Discriminant, trainDiscriminant } from './discriminant.ts';
 import { embedCached } from './embed-cached.ts';
 import type { Embedder } from './model/embedder.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
 
 /** Best of 0.05 to 0.7 in cross-validation over the knowledge base's questions; flat around it. */
 const SHRINKAGE = 0.3;
@@ -19,6 +20,8 @@ export interface SearchIndex {
   /** Rows of a topic's sections, with the section each belongs to. */
   readonly sections: ReadonlyMap<string, readonly { readonly row: number; readonly index: number }[]>;
   readonly discriminant: Discriminant;
+  /** How its texts were read; questions must be read the same way. */
+  readonly spelling: Spelling;
 }
 
 /** Where an index may keep what it computed, and for which model. */
@@ -35,7 +38,8 @@ export async function buildIndex(
   cache: IndexCache,
   onProgress: (done: number, total: number) => void,
 ): Promise<SearchIndex> {
-  const examples = exemplars(library);
+  const spelling = createSpelling(library, embedder.isWord);
+  const examples = exemplars(library, spelling);
   const passages = sectionTexts(library);
   const texts = [...examples, ...passages].map(({ text }) => text);
   const file = path.join(cache.folder, 'vectors.f32');
@@ -55,7 +59,7 @@ export async function buildIndex(
   });
   const labels = examples.map(({ label }) => label);
   const discriminant = await trained(matrix, labels, texts, embedder.dimensions, cache);
-  return { matrix, rows, sections, discriminant };
+  return { matrix, rows, sections, discriminant, spelling };
 }
 
 async function trained(

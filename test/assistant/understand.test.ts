@@ -31,8 +31,10 @@ describe('understand', () => {
       'I am 38 and my hair started going at 29 after I moved cities. My barber said everybody gets that. ' +
       'Now a clinic wants four thousand for one session of their own cells. Is that normal? I have nobody to ask.';
     const { passages, text } = understand(story);
-    expect(passages.length).toBeGreaterThan(2);
-    expect(passages.join(' ')).toBe(text);
+    const [whole, ...parts] = passages;
+    expect(whole).toBe(text);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.join(' ')).toBe(text);
   });
 
   test('however long or odd a message is, its passages are few and short', () => {
@@ -40,10 +42,10 @@ describe('understand', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 30_000 }), (raw) => {
         const { passages } = understand(raw);
         expect(passages.length).toBeGreaterThan(0);
-        expect(passages.length).toBeLessThanOrEqual(16);
+        expect(passages.length).toBeLessThanOrEqual(17);
       }),
       { numRuns: 50 },
     );
-    expect(understand('word '.repeat(10_000)).passages).toHaveLength(16);
+    expect(understand('word '.repeat(10_000)).passages).toHaveLength(17);
   });
 });

@@ -37,6 +37,7 @@ describe('embedCached', () => {
     return {
       texts,
       dimensions: 2,
+      isWord: () => true,
       async embed(batch) {
         texts.push(...batch);
         return Float32Array.from(batch.flatMap((text) => [text.length, 1]));

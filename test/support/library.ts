@@ -66,6 +66,7 @@ export function smallLibrary(): Library {
     ],
     personal: [],
     outside: [{ id: 'joints', label: 'Stem-cell treatment for joints', questions: [], near: true }],
+    synonyms: new Map(),
     talk: [],
     lines: new Map([
       [
@@ -119,7 +120,7 @@ export function scriptedSearch(
   return {
     examined,
     async examine(passages) {
-      const text = passages.join(' ');
+      const text = passages[0];
       examined.push(text);
       return script[text] ?? evidence();
     },

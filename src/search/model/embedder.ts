@@ -6,6 +6,8 @@ export interface Embedder {
   /** One normalised vector of `dimensions` floats per text, in order, in one flat array. */
   embed(texts: readonly string[]): Promise<Float32Array>;
   readonly dimensions: number;
+  /** Whether the model's vocabulary has this lower-case word whole: real words, but for rare ones. */
+  isWord(word: string): boolean;
 }
 
 /** Loads the model from `folder`, which `ensureModel` has filled. Never opens a connection. */
@@ -20,6 +22,7 @@ export async function loadEmbedder(spec: ModelSpec, folder: string): Promise<Emb
   });
   return {
     dimensions: spec.dimensions,
+    isWord: (word) => extract.tokenizer.tokenize(word).length === 1,
     async embed(texts) {
       if (texts.length === 0) return new Float32Array(0);
       const output = await extract([...texts], { pooling: 'mean', normalize: true });
