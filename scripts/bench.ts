@@ -27,7 +27,12 @@ async function main(): Promise<void> {
   // Both go through the questions in the same order, so that long and short ones weigh alike.
   const rows = { embed: 0, ask: 0 };
   const next = (row: keyof typeof rows) => questions[rows[row]++ % questions.length] ?? '';
-  const bench = new Bench({ time: 0, iterations: questions.length * 5, warmupIterations: questions.length });
+  const bench = new Bench({
+    time: 0,
+    retainSamples: true,
+    iterations: questions.length * 5,
+    warmupIterations: questions.length,
+  });
   bench
     .add('embedding of the question alone', async () => void (await embedder.embed([plain(next('embed'))])))
     .add('ask, from message to reply', async () => void (await ask(next('ask'))));

@@ -7,7 +7,7 @@ import type { Library, RedFlag } from './library.ts';
 import type { Conversation, Memory } from './memory.ts';
 import type { Question } from './question.ts';
 import type { Answer, Chat, ChatIntent, Reply, TopicId, TopicLink, Unknown } from './reply.ts';
-import type { Evidence, Search, TopicEvidence } from './search.ts';
+import type { Evidence, Search } from './search.ts';
 import { createTriage, linesFor } from './triage.ts';
 import { understand } from './understand.ts';
 
@@ -133,7 +133,7 @@ export function createAssistant({ library, search, memory, bounds }: Parts): Ass
         return talk(evidence.talk.intent, conversation);
       case 'answer':
         return (
-          answer(decision.topic.topic, nearestSections(decision.topic), runnersUp(evidence), notice) ??
+          answer(decision.topic, nearestSections(evidence), runnersUp(evidence), notice) ??
           unknown(evidence, notice)
         );
       case 'did-you-mean':
@@ -213,7 +213,7 @@ function runnersUp({ topics: [best, ...others] }: Evidence): TopicId[] {
 }
 
 /** The nearest section, and the next if it is nearly as near. */
-function nearestSections({ sections }: TopicEvidence): number[] {
+function nearestSections({ sections }: Evidence): number[] {
   const [first, second] = sections;
   if (!first || first.cosine < FIRST_SECTION) return [];
   return second && first.cosine - second.cosine < SECOND_SECTION
@@ -235,7 +235,6 @@ async function withContext(
   const before = turns.at(-1);
   if (before === undefined || decide(alone, bounds).verdict === 'talk') return alone;
   const joined = await search.examine(understand(`${before} ${text}`).passages);
-  const strength = (evidence: Evidence) =>
-    (evidence.topics[0]?.probability ?? 0) * (evidence.topics[0]?.cosine ?? 0);
+  const strength = (evidence: Evidence) => (evidence.topics[0]?.probability ?? 0) * evidence.cosine;
   return strength(joined) > strength(alone) ? joined : alone;
 }

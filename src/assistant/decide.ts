@@ -1,5 +1,5 @@
 import type { TopicId } from './reply.ts';
-import type { Evidence, TopicEvidence } from './search.ts';
+import type { Evidence } from './search.ts';
 
 /** Bounds between the verdicts, measured by `npm run calibrate`. Probabilities and cosines, 0 to 1. */
 export interface Bounds {
@@ -32,7 +32,7 @@ export interface Bounds {
 /** What to do with a message that is not urgent. */
 export type Decision =
   | { readonly verdict: 'talk' }
-  | { readonly verdict: 'answer'; readonly topic: TopicEvidence }
+  | { readonly verdict: 'answer'; readonly topic: TopicId }
   | { readonly verdict: 'did-you-mean'; readonly choices: readonly TopicId[] }
   | { readonly verdict: 'unknown' };
 
@@ -45,7 +45,8 @@ export function decide(evidence: Evidence, bounds: Bounds): Decision {
   if (evidence.talk.probability >= bounds.talk) return { verdict: 'talk' };
   if (!best) return { verdict: 'unknown' };
   if (confidence(evidence, bounds.gate) < bounds.speak) return { verdict: 'unknown' };
-  if (best.probability >= bounds.clear * insideShare(evidence)) return { verdict: 'answer', topic: best };
+  if (best.probability >= bounds.clear * insideShare(evidence))
+    return { verdict: 'answer', topic: best.topic };
   return { verdict: 'did-you-mean', choices: evidence.topics.slice(0, CHOICES).map(({ topic }) => topic) };
 }
 
@@ -54,7 +55,7 @@ export function gateFeatures(evidence: Evidence): Record<keyof Omit<Bounds['gate
   const best = evidence.topics[0];
   return {
     inside: logOdds(insideShare(evidence)),
-    cosine: best?.cosine ?? 0,
+    cosine: evidence.cosine,
     outsideCosine: evidence.outside.cosine,
     probability: logOdds(best?.probability ?? 0),
   };

@@ -1,14 +1,9 @@
 import type { ChatIntent, TopicId, TopicLink } from './reply.ts';
 
-/** What speaks for one topic. */
+/** A topic with its probability: among all topics, all that is outside and all talk they add up to 1. */
 export interface TopicEvidence {
   readonly topic: TopicId;
-  /** Among all topics and all that is outside, these add up to 1. */
   readonly probability: number;
-  /** Largest cosine between the question and one of the topic's own; -1 to 1. */
-  readonly cosine: number;
-  /** The topic's sections, nearest first: index into `sections`, and cosine. */
-  readonly sections: readonly { readonly index: number; readonly cosine: number }[];
 }
 
 /** What speaks for one red flag. */
@@ -18,7 +13,7 @@ export interface FlagEvidence {
   readonly probability: number;
   /** Against its counterexamples alone: the same words, and no emergency. */
   readonly againstCalm: number;
-  /** Largest cosine to one of its examples. */
+  /** Largest cosine to one of its examples; 0 for flags too improbable to be compared. */
   readonly cosine: number;
 }
 
@@ -26,6 +21,10 @@ export interface FlagEvidence {
 export interface Evidence {
   /** Most probable first; at most eight. */
   readonly topics: readonly TopicEvidence[];
+  /** Largest cosine between the message and a question of the likeliest topic; -1 to 1. */
+  readonly cosine: number;
+  /** The likeliest topic's sections, nearest first: index into `sections`, and cosine. */
+  readonly sections: readonly { readonly index: number; readonly cosine: number }[];
   /** That it is about something else: probability, and the likeliest group with its own. */
   readonly outside: {
     readonly probability: number;

@@ -53,7 +53,7 @@ export function suspectFlags(
   const meant = danger >= bounds.urgent || alarm.probability >= bounds.promptCare;
   return alarm.flags.filter(
     ({ id, cosine, againstCalm }) =>
-      cosine >= bounds.urgentCosine && (meant || (signed.has(id) && againstCalm >= bounds.signed)),
+      (meant && cosine >= bounds.urgentCosine) || (signed.has(id) && againstCalm >= bounds.signed),
   );
 }
 

@@ -1,7 +1,6 @@
 import { blockText } from '../assistant/block-text.ts';
 import type { Library } from '../assistant/library.ts';
 import { plain } from '../assistant/understand.ts';
-import type { Spelling } from './spelling.ts';
 
 /**
  * A text with the class it speaks for: `topic:exosomes`, `outside:joints`, `talk:thanks`,
@@ -14,9 +13,9 @@ export interface Exemplar {
 }
 
 /** Everything the library says people say, in a fixed order, grouped by label. */
-export function exemplars(library: Library, spelling: Spelling): Exemplar[] {
+export function exemplars(library: Library): Exemplar[] {
   const group = (label: string, texts: readonly string[]) =>
-    texts.map((text) => ({ label, text: spelling(plain(text)) })).filter(({ text }) => text !== '');
+    texts.map((text) => ({ label, text: plain(text) })).filter(({ text }) => text !== '');
   return [
     ...[...library.topics.values()].flatMap((topic) =>
       group(`topic:${topic.id}`, [

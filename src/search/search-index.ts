@@ -39,14 +39,24 @@ export async function buildIndex(
   onProgress: (done: number, total: number) => void,
 ): Promise<SearchIndex> {
   const spelling = createSpelling(library, embedder.isWord);
-  const examples = exemplars(library, spelling);
+  const examples = exemplars(library);
   const passages = sectionTexts(library);
   const texts = [...examples, ...passages].map(({ text }) => text);
-  const file = path.join(cache.folder, 'vectors.f32');
-  const matrix = await embedCached(embedder, file, cache.model, texts, onProgress);
+  const labels = examples.map(({ label }) => label);
+  const key = fingerprint(cache.model, labels, texts, library.synonyms);
+  const learnt = (await kept(cache, key)) ?? (await learn());
+
+  async function learn(): Promise<Learnt> {
+    const file = path.join(cache.folder, VECTORS);
+    const matrix = await embedCached(embedder, file, cache.model, texts.map(spelling), onProgress);
+    const examined = matrix.subarray(0, labels.length * embedder.dimensions);
+    const discriminant = trainDiscriminant(examined, labels, embedder.dimensions, SHRINKAGE);
+    await keep(cache, key, { matrix, discriminant });
+    return { matrix, discriminant };
+  }
 
   const rows = new Map<string, [number, number]>();
-  examples.forEach(({ label }, row) => {
+  labels.forEach((label, row) => {
     const range = rows.get(label);
     if (range) range[1] = row + 1;
     else rows.set(label, [row, row + 1]);
@@ -57,41 +67,56 @@ export async function buildIndex(
     list.push({ row: examples.length + at, index });
     sections.set(topic, list);
   });
-  const labels = examples.map(({ label }) => label);
-  const discriminant = await trained(matrix, labels, texts, embedder.dimensions, cache);
-  return { matrix, rows, sections, discriminant, spelling };
+  return { ...learnt, rows, sections, spelling };
 }
 
-async function trained(
-  matrix: Float32Array,
+type Learnt = Pick<SearchIndex, 'matrix' | 'discriminant'>;
+
+const VECTORS = 'vectors.f32';
+const DISCRIMINANT = 'discriminant.f32';
+
+/** Changes with anything that vectors and classifier are made from. */
+function fingerprint(
+  model: string,
   labels: readonly string[],
   texts: readonly string[],
-  dimensions: number,
-  cache: IndexCache,
-): Promise<Discriminant> {
-  const hash = createHash('sha256').update(`${cache.model} ${SHRINKAGE}`);
-  for (const [at, label] of labels.entries()) hash.update(`\0${label}\0${texts[at]}`);
-  const key = hash.digest('base64url');
-  const file = path.join(cache.folder, 'discriminant.f32');
-  const kept = await readFloats(file, key);
-  if (kept) {
-    const size = kept.rows.length * dimensions;
-    return {
-      classes: kept.rows,
-      dimensions,
-      weights: kept.data.subarray(0, size),
-      biases: kept.data.subarray(size),
-    };
-  }
-  const found = trainDiscriminant(
-    matrix.subarray(0, labels.length * dimensions),
-    labels,
-    dimensions,
-    SHRINKAGE,
-  );
-  const data = new Float32Array(found.weights.length + found.biases.length);
-  data.set(found.weights);
-  data.set(found.biases, found.weights.length);
-  await writeFloats(file, { key, rows: found.classes, data });
-  return found;
+  synonyms: Library['synonyms'],
+): string {
+  const hash = createHash('sha256').update(JSON.stringify([model, SHRINKAGE, labels, [...synonyms]]));
+  for (const text of texts) hash.update(`\0${text}`);
+  return hash.digest('base64url');
+}
+
+/**
+ * What an earlier start learnt from the same texts. The classifier's file tells the hash of the vectors
+ * it belongs to, because another knowledge base may have written its own beside it since.
+ */
+async function kept(cache: IndexCache, key: string): Promise<Learnt | null> {
+  const trained = await readFloats(path.join(cache.folder, DISCRIMINANT), key);
+  const vectors = trained && (await readFloats(path.join(cache.folder, VECTORS), cache.model));
+  if (!vectors) return null;
+  const [digest, ...classes] = trained.rows;
+  if (digest !== digestOf(vectors.data)) return null;
+  const dimensions = trained.data.length / classes.length - 1;
+  const weights = trained.data.subarray(0, classes.length * dimensions);
+  const biases = trained.data.subarray(classes.length * dimensions);
+  return { matrix: vectors.data, discriminant: { classes, dimensions, weights, biases } };
+}
+
+async function keep(cache: IndexCache, key: string, { matrix, discriminant }: Learnt): Promise<void> {
+  const { classes, weights, biases } = discriminant;
+  const data = new Float32Array(weights.length + biases.length);
+  data.set(weights);
+  data.set(biases, weights.length);
+  await writeFloats(path.join(cache.folder, DISCRIMINANT), {
+    key,
+    rows: [digestOf(matrix), ...classes],
+    data,
+  });
+}
+
+function digestOf({ buffer, byteOffset, byteLength }: Float32Array): string {
+  return createHash('sha1')
+    .update(new Uint8Array(buffer, byteOffset, byteLength))
+    .digest('base64url');
 }

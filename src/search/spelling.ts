@@ -17,18 +17,18 @@ const WORD = /[\p{L}\p{N}'-]+/gu;
  * `isWord` knows English: a real word is never changed, so that "hare" does not become "hair".
  */
 export function createSpelling(library: Library, isWord: (word: string) => boolean): Spelling {
-  const counts = wordCounts(library, isWord);
-  const byInitial = new Map<string, string[]>();
-  for (const word of counts.keys()) {
-    const initial = word[0] ?? '';
-    const list = byInitial.get(initial) ?? [];
-    list.push(word);
-    byInitial.set(initial, list);
-  }
+  // Made at the first word that needs it: most starts answer before they meet one.
+  let made: Dictionary | null = null;
+  const dictionary = () => {
+    made ??= createDictionary(library, isWord);
+    return made;
+  };
   const seen = new Map<string, string>();
 
   const correct = (word: string): string => {
-    if (word.length < SHORTEST || /[^a-z]/.test(word) || counts.has(word) || isWord(word)) return word;
+    if (word.length < SHORTEST || /[^a-z]/.test(word) || isWord(word)) return word;
+    const { counts, byInitial } = dictionary();
+    if (counts.has(word)) return word;
     const limit = word.length >= LONG ? 2 : 1;
     let best = word;
     let bestScore = Number.POSITIVE_INFINITY;
@@ -55,6 +55,23 @@ export function createSpelling(library: Library, isWord: (word: string) => boole
       if (seen.size < 20_000) seen.set(word, meant === word ? '' : meant);
       return meant === word ? typed : meant;
     });
+}
+
+interface Dictionary {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+}
+
+function createDictionary(library: Library, isWord: (word: string) => boolean): Dictionary {
+  const counts = wordCounts(library, isWord);
+  const byInitial = new Map<string, string[]>();
+  for (const word of counts.keys()) {
+    const initial = word[0] ?? '';
+    const list = byInitial.get(initial) ?? [];
+    list.push(word);
+    byInitial.set(initial, list);
+  }
+  return { counts, byInitial };
 }
 
 /**

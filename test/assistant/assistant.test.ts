@@ -41,7 +41,7 @@ describe('an answer', () => {
       { index: 1, cosine: 0.7 },
       { index: 0, cosine: 0.69 },
     ];
-    const near = evidence({ topics: [{ topic: 'exosomes', probability: 0.9, cosine: 0.8, sections }] });
+    const near = evidence({ sections });
     const reply = await assistantWith({ both: near }).ask('both');
     expect(reply.kind === 'answer' && reply.sections.map(({ heading }) => heading)).toEqual([
       'Is Exosomes safe?',
@@ -74,9 +74,7 @@ describe('not knowing', () => {
   });
 
   test('a question like nothing we have seen gets no answer, however probable its topic', async () => {
-    const strange = evidence({
-      topics: [{ topic: 'exosomes', probability: 0.97, cosine: 0.2, sections: [] }],
-    });
+    const strange = evidence({ topics: [{ topic: 'exosomes', probability: 0.97 }], cosine: 0.2 });
     expect(await assistantWith({ strange }).ask('strange')).toMatchObject({ kind: 'unknown' });
   });
 
@@ -182,9 +180,7 @@ describe('talk and commands', () => {
 
 describe('a follow-up', () => {
   test('is read after the message before it when that makes the topic clearer', async () => {
-    const vague = evidence({
-      topics: [{ topic: 'cost-and-price', probability: 0.2, cosine: 0.3, sections: [] }],
-    });
+    const vague = evidence({ topics: [{ topic: 'cost-and-price', probability: 0.2 }], cosine: 0.3 });
     const { ask } = assistantWith({ 'and for women': vague });
     expect(await ask('and for women', { context: ['what are exosomes'] })).toMatchObject({
       topic: 'exosomes',

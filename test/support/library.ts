@@ -1,5 +1,5 @@
 import type { Library, RedFlag, Topic } from '../../src/assistant/library.ts';
-import type { Evidence, Search, TopicEvidence } from '../../src/assistant/search.ts';
+import type { Evidence, Search } from '../../src/assistant/search.ts';
 
 const cited = (text: string, ...keys: string[]) =>
   ({
@@ -85,20 +85,19 @@ export function smallLibrary(): Library {
   };
 }
 
-const seen = (id: string, probability: number, cosine = 0.8): TopicEvidence => ({
-  topic: id,
-  probability,
-  cosine,
-  sections: [
-    { index: 1, cosine: 0.7 },
-    { index: 0, cosine: 0.5 },
-  ],
-});
-
 /** Evidence of a clear question about exosomes, with changes. */
 export function evidence(changes: Partial<Evidence> = {}): Evidence {
   return {
-    topics: [seen('exosomes', 0.9), seen('side-effects', 0.05), seen('cost-and-price', 0.02)],
+    topics: [
+      { topic: 'exosomes', probability: 0.9 },
+      { topic: 'side-effects', probability: 0.05 },
+      { topic: 'cost-and-price', probability: 0.02 },
+    ],
+    cosine: 0.8,
+    sections: [
+      { index: 1, cosine: 0.7 },
+      { index: 0, cosine: 0.5 },
+    ],
     outside: { probability: 0.02, group: 'joints', groupProbability: 0.02, cosine: 0.2 },
     talk: { probability: 0.01, intent: 'thanks' },
     alarm: { probability: 0, flags: [] },

@@ -1,19 +1,27 @@
-import type { Finding } from './finding.ts';
 import type { LintFiles } from './files.ts';
+import type { Finding } from './finding.ts';
 import type { Passage } from './passages.ts';
 
+/** How a sentence of advice begins, perhaps after "So" or "Then". */
+const ADVICE = [
+  ...['ask', 'avoid', 'be careful', 'be wary', 'before you', 'bring', 'call', 'check', 'choose', 'compare'],
+  ...['contact', 'do not', "don't", 'find', 'get', 'give', 'go', 'if you', 'keep', 'let', 'look', 'make'],
+  ...['never', 'note', 'read', 'remember', 'report', 'save', 'say', 'see', 'show', 'slow down', 'speak up'],
+  ...['take', 'talk', 'tell', 'think', 'treat', 'wait', 'when you', 'write'],
+];
+
 /**
- * A sentence that claims nothing. It
- * - tells the reader what to do or ask: an imperative, "If you …", "A clinician can …";
- * - or says that nothing is known or was found, or what our sources leave out;
- * - or only leads on: it ends with ":" or "?", or is a word or three ("Not yet.").
+ * What makes a sentence claim nothing that a source could prove. It
+ * - is advice: an imperative, or "If you …";
+ * - or says that something is not known, or that we found nothing;
+ * - or is a question, or a word or three ("Not yet.").
  */
 const NO_CLAIM = [
-  /^(?:["“(]?(?:so|then|but|and|first|please|also|either way|in the meantime|for now|again|instead),? )?["“(]?(?:ask|call|see|tell|bring|keep|check|go|get|show|talk|write|note|look|look up|take|wait|read|compare|choose|remember|say|give|find|treat|be (?:wary|careful|open|ready|kind)|do not|don['’]t|never|always|if (?:you|your|a|the|it|in)|before you|when you|make|let|stop|leave|start|begin|use|count|avoid|contact|report|save|pause|walk|plan|share|judge|expect|think|try|describe|mention|follow|seek|want)\b/i,
-  /\b(?:not known|unknown|no one knows|nobody knows|not clear|unclear|cannot be (?:said|known|told))\b/i,
-  /\b(?:we|our sources?|the sources? (?:we|read)|this knowledge base) .*\b(?:found no|found none|did not find|do not|does not|name none|could not|have no|has no|not found)\b/i,
-  /\bno (?:\S+ ){1,6}(?:was|were|is|are|has been|have been) (?:found|known|on record)\b/i,
-  /[:?]["”’)]*$/,
+  new RegExp(`^["“(]?(?:(?:also|and|but|first|please|so|still|then),? )?(?:${ADVICE.join('|')})\\b`, 'i'),
+  /\b(?:not known|unknown|(?:nobody|no one) knows)\b/i,
+  /\bwe (?:found|know of|have seen|have) (?:no|none|nothing)\b/i,
+  /\bno (?:\S+ ){1,5}(?:was|were) found\b/i,
+  /\?["”’)]*$/,
 ];
 const FEW_WORDS = 3;
 
@@ -29,12 +37,15 @@ export function checkClaims({ topics }: LintFiles): Finding[] {
   );
 }
 
-function claimsWithoutSource({ keys, leadKeys, sentences }: Passage): boolean {
-  return keys.length === 0 && leadKeys.length === 0 && !sentences.every(({ text }) => claimsNothing(text));
+/** A line that ends with ":" leads to a list, whose items have sources of their own. */
+function claimsWithoutSource({ text, keys, leadKeys, sentences }: Passage): boolean {
+  if (keys.length > 0 || leadKeys.length > 0 || text.trimEnd().endsWith(':')) return false;
+  return !sentences.every((sentence) => claimsNothing(sentence.text));
 }
 
 function claimsNothing(sentence: string): boolean {
-  return sentence.split(/\s+/).length <= FEW_WORDS || NO_CLAIM.some((rule) => rule.test(sentence));
+  const plain = sentence.replaceAll('’', "'");
+  return plain.split(/\s+/).length <= FEW_WORDS || NO_CLAIM.some((rule) => rule.test(plain));
 }
 
 function start(text: string): string {

@@ -18,6 +18,8 @@ export interface Placed {
 export interface LintTopic {
   readonly id: string;
   readonly file: string;
+  /** The whole file as it is. */
+  readonly source: string;
   readonly topic: Topic;
   readonly body: Body;
   readonly passages: readonly Passage[];
@@ -82,6 +84,7 @@ export function lintTopic(id: string, source: string, list: string): LintTopic |
   return {
     id,
     file,
+    source,
     topic,
     body,
     lineOf,

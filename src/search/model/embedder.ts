@@ -19,6 +19,7 @@ export async function loadEmbedder(spec: ModelSpec, folder: string): Promise<Emb
   const extract = await pipeline('feature-extraction', path.basename(folder), {
     dtype: spec.dtype,
     local_files_only: true,
+    session_options: { enableCpuMemArena: false, enableMemPattern: false },
   });
   return {
     dimensions: spec.dimensions,
