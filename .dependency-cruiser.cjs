@@ -4,7 +4,10 @@ const only = (name, from, allowed) => ({
   severity: 'error',
   comment: `${from} may import ${allowed.join(', ')} and itself, nothing else of src`,
   from: { path: `^src/${from}/` },
-  to: { path: '^src/', pathNot: [`^src/${from}/`, ...allowed.map((room) => `^src/${room}/`), '^src/advice.ts$'] },
+  to: {
+    path: '^src/',
+    pathNot: [`^src/${from}/`, ...allowed.map((room) => `^src/${room}/`), '^src/advice.ts$'],
+  },
 });
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -233,9 +233,9 @@ function measure(all: readonly Case[], temperature: number, library: Library): C
     ),
   );
 
-  // A missed red flag costs eight times as much as an alarm at its counterexamples, or as one at every
+  // A missed red flag costs sixteen times as much as an alarm at its counterexamples, or as one at every
   // tenth other question.
-  const alarms = steps(0.15, 0.4, 0.05).flatMap((urgentCosine) =>
+  const alarms = steps(0.15, 0.3, 0.05).flatMap((urgentCosine) =>
     [0, 0.01, 0.05, 0.2].flatMap((signed) =>
       steps(0.15, 0.75, 0.1).flatMap((urgent) => {
         const says = (item: Case, promptCare: number) => {
@@ -245,7 +245,7 @@ function measure(all: readonly Case[], temperature: number, library: Library): C
         const { value: promptCare, cost } = cheapestWithCost(
           steps(0.5, 0.9, 0.1).filter((bound) => bound >= urgent),
           (bound) =>
-            8 * rate(of('flag'), (item) => 1 - says(item, bound)) +
+            16 * rate(of('flag'), (item) => 1 - says(item, bound)) +
             rate(of('calm'), (item) => says(item, bound)) +
             10 * rate(of('topic', 'outside', 'talk', 'personal', 'general'), (item) => says(item, bound)),
         );
@@ -322,7 +322,7 @@ async function main(): Promise<void> {
   const embedder = remembering(await loadEmbedder(miniLm, config.model.folder));
   const { library } = await loadKnowledge(config.knowledge);
   let best: { all: Case[]; loss: number; temperature: number } | null = null;
-  for (const temperature of [3, 4]) {
+  for (const temperature of [4]) {
     const all = await cases(library, embedder, config, temperature);
     const loss = logLoss(all);
     process.stderr.write(`Temperature ${temperature}: log loss ${loss.toFixed(3)}\n`);

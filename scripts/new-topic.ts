@@ -23,27 +23,19 @@ async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const folder = path.join(loadConfig(process.env).knowledge, 'en');
   const { topic, questions } = newTopic(slug, new Date().toISOString().slice(0, 10));
-  const written = [
-    await write(path.join(folder, `${slug}.md`), topic),
-    await write(path.join(folder, `${slug}.questions.txt`), questions),
+  const files = [
+    { file: path.join(folder, `${slug}.md`), content: topic },
+    { file: path.join(folder, `${slug}.questions.txt`), content: questions },
   ];
-  const names = written.map((file) => path.relative(process.cwd(), file));
+  const there = files.find(({ file }) => existsSync(file));
+  if (there) throw new AdviceError(`${name(there.file)} is already there. Edit it, or choose another slug.`);
+  for (const { file, content } of files) await writeFile(file, content, { flag: 'wx' });
   process.stdout.write(
-    `Written: ${names.join(' and ')}. See knowledge/AUTHORING.md, then npm run lint:knowledge and npm run preview -- ${slug}.\n`,
+    `Written: ${files.map(({ file }) => name(file)).join(' and ')}. See knowledge/AUTHORING.md, then npm run lint:knowledge and npm run preview -- ${slug}.\n`,
   );
 }
 
-/** Never over a file that is there. */
-async function write(file: string, content: string): Promise<string> {
-  try {
-    await writeFile(file, content, { flag: 'wx' });
-    return file;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const name = path.relative(process.cwd(), file);
-    throw new AdviceError(`${name} is already there. Edit it, or choose another slug.`);
-  }
-}
+const name = (file: string): string => path.relative(process.cwd(), file);
 
 main().catch((error: unknown) => {
   const advice =

@@ -2,7 +2,7 @@ import { stringsFor } from '../locales/strings.ts';
 import type { Asker, Assistant, Command } from './assistant.ts';
 import { quote } from './compose.ts';
 import { createFindCountry } from './country.ts';
-import { type Bounds, decide } from './decide.ts';
+import { type Bounds, decide, insideShare } from './decide.ts';
 import type { Library, RedFlag } from './library.ts';
 import type { Conversation, Memory } from './memory.ts';
 import type { Question } from './question.ts';
@@ -110,9 +110,11 @@ export function createAssistant({ library, search, memory, bounds }: Parts): Ass
     ...(country && { country }),
   });
 
-  const unknown = (evidence: Evidence, notice?: 'personal'): Unknown => {
+  const unknown = (evidence: Evidence, personal?: 'personal'): Unknown => {
     const group = library.outside.find(({ id }) => id === evidence.outside.group);
-    const named = group?.near && evidence.outside.groupProbability >= 0.5;
+    const named = group && evidence.outside.groupProbability >= 0.5;
+    // Where the question is about something else, nobody was going to decide anything.
+    const notice = insideShare(evidence) >= 0.5 ? personal : undefined;
     return {
       kind: 'unknown',
       ...base,

@@ -71,7 +71,7 @@ export interface OutsideGroup {
   /** Capitalised noun phrase: "Stem-cell treatment for joints". */
   readonly label: string;
   readonly questions: readonly string[];
-  /** Near enough to the topics that saying what it is helps: other stem-cell treatment, hair care. */
+  /** Near enough to the topics to be mistaken for one: other stem-cell treatment, hair care. */
   readonly near: boolean;
 }
 

@@ -60,7 +60,7 @@ function body(reply: Reply, strings: Strings): Part[] {
       return [
         { type: 'title', text: strings.unknown },
         paragraph(reply.outside ? strings.outside(reply.outside) : strings.unknownAdvice),
-        ...(reply.notice ? [paragraph(strings.personalNotice)] : []),
+        ...(reply.notice ? [paragraph(strings.personalNoticeAlone)] : []),
       ];
     case 'urgent':
       return [

@@ -16,7 +16,7 @@ import { parseTopic, type TopicFile } from './topic.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The groups near enough to the topics to be named when a question is about them. */
-const NEAR = new Set(['other-medicine.yaml', 'near-misses.yaml', 'hair-care.yaml']);
+const NEAR = new Set(['other-medicine.yaml', 'near-misses.yaml', 'hair-care.yaml', 'stories.yaml']);
 
 /** The library, and the files its topics came from. */
 export interface Knowledge {

@@ -9,6 +9,8 @@ export const en: Strings = {
   },
   personalNotice:
     'I can’t decide this for you: it depends on your health, and only a clinician who knows you can. Here is the general information, to take to them. Please don’t start, stop or change a treatment on the strength of a chat.',
+  personalNoticeAlone:
+    'And I couldn’t decide this for you: it depends on your health, and only a clinician who knows you can. Please don’t start, stop or change a treatment on the strength of a chat.',
   certaintyHeading: 'How sure is the science',
   certainty: {
     high: 'High – further studies are unlikely to change this',

@@ -4,7 +4,10 @@ import { en } from './en.ts';
 /** Every word of the interface. Medical text is not here: it lives in `knowledge/`. */
 export interface Strings {
   readonly disclaimer: { readonly general: string; readonly urgent: string };
+  /** Before general information. */
   readonly personalNotice: string;
+  /** Where there is none to give. */
+  readonly personalNoticeAlone: string;
   readonly certaintyHeading: string;
   readonly certainty: Readonly<Record<CertaintyLevel, string>>;
   readonly sources: string;

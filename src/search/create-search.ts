@@ -14,7 +14,7 @@ const FLAGS_COMPARED = 3;
  * A story is embedded as a whole; its passages cost as much again. They are read where the whole gives
  * the least reason to look closer: a hint of danger, or no clear topic.
  */
-const HINT_OF_DANGER = 0.02;
+const HINT_OF_DANGER = 0.01;
 const CLEAR_TOPIC = 0.25;
 
 /** One passage of a message, as the model sees it. */

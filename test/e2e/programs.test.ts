@@ -6,6 +6,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { knowledgeCopy } from '../support/knowledge-folder.ts';
 import { start } from '../support/run.ts';
+import { privateMessage, startTelegramServer } from '../support/telegram-server.ts';
 
 const asked = [
   { id: 'a', text: 'are exosomes safe for hair?' },
@@ -137,5 +138,30 @@ describe('npm start', () => {
     expect(taken.code).toBe(1);
     expect(taken.stderr).toContain(`Port ${port} is taken`);
     expect(refused.stderr + taken.stderr).not.toContain('xxxxx');
+  });
+
+  test('with a token it answers on Telegram by the real model; SIGTERM finishes what is in flight', async () => {
+    const token = `4242:${'t'.repeat(35)}`;
+    const telegram = await startTelegramServer(token);
+    const { child, ended, output } = start('src/main.ts', {
+      env: { TELEGRAM_TOKEN: token, TELEGRAM_API_ROOT: telegram.root },
+    });
+    telegram.push(privateMessage('are exosomes safe?'));
+    await telegram.until(() => telegram.sent().length > 0, 'the first answer', 30_000);
+    expect(telegram.sent()[0]?.text).toContain('Sources');
+
+    telegram.push(privateMessage('my throat is closing up after the injections'));
+    await telegram.until(() => telegram.pending().length > 0, 'the second question', 10_000);
+    const stopped = performance.now();
+    child.kill('SIGTERM');
+    const { code } = await ended;
+    expect(code).toBe(0);
+    expect(performance.now() - stopped).toBeLessThan(5_000);
+    const answers = telegram.sent();
+    await telegram.close();
+    expect(answers.some(({ text }) => String(text).includes('emergency'))).toBe(true);
+    // The log tells that it runs, and nothing of what was said or by whom.
+    expect(output()).toContain('"channel":"telegram"');
+    for (const secret of ['exosomes', 'throat', token]) expect(output()).not.toContain(secret);
   });
 });

@@ -34,7 +34,7 @@ const SILENT = [
   // "safely", "movement", "careful".
   /[aeiouy][^aeiouy]+e(?:ly|ments?|ful|fully|less|ness)$(?<!(?:[lpr]e|[pl]le)ments?)/,
   // "sometimes", "baseline", "lifestyle".
-  /^(?:some|there|where|here|base|life|side|safe|fore|time|home|white)(?=[bcdfghjklmnpqstvw])/,
+  /^(?:some|there|where|here|base|life|side|fore|time|home|white)(?=[bcdfghjklmnpqstvw])/,
 ];
 
 /** Two vowels side by side that are heard apart. */
