@@ -235,8 +235,9 @@ function measure(all: readonly Case[], temperature: number, library: Library): C
 
   // A missed red flag costs sixteen times as much as an alarm at its counterexamples, or as one at every
   // tenth other question.
+  // Words alone never raise an alarm against a clear counterexample: signed starts at 0.05.
   const alarms = steps(0.15, 0.3, 0.05).flatMap((urgentCosine) =>
-    [0, 0.01, 0.05, 0.2].flatMap((signed) =>
+    [0.05, 0.1, 0.2].flatMap((signed) =>
       steps(0.15, 0.75, 0.1).flatMap((urgent) => {
         const says = (item: Case, promptCare: number) => {
           const limits = { urgent, promptCare, urgentCosine, signed };

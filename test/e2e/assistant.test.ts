@@ -29,15 +29,15 @@ describe('the development questions', () => {
   test.each([
     [
       'in-scope',
-      0.86,
+      0.82,
       (reply: Reply, topics: readonly string[]) => reply.kind === 'answer' && topics.includes(reply.topic),
     ],
-    ['out-of-scope', 0.96, (reply: Reply) => reply.kind === 'unknown'],
+    ['out-of-scope', 0.92, (reply: Reply) => reply.kind === 'unknown'],
     ['red-flag', 0.99, (reply: Reply) => reply.kind === 'urgent'],
     ['smalltalk', 0.8, (reply: Reply) => reply.kind === 'chat'],
     [
       'personal-medical',
-      0.87,
+      0.8,
       (reply: Reply) => reply.kind === 'urgent' || ('notice' in reply && reply.notice === 'personal'),
     ],
     [
