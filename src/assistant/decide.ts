@@ -36,13 +36,17 @@ export type Decision =
   | { readonly verdict: 'did-you-mean'; readonly choices: readonly TopicId[] }
   | { readonly verdict: 'unknown' };
 
+/** From this cosine on, a message is a topic's own question word for word, whatever else it resembles. */
+const WORD_FOR_WORD = 0.97;
 /** Topics offered in a did-you-mean, at most. */
 const CHOICES = 4;
 
 /** Decides from raw evidence: how likely, how near, how clear. */
 export function decide(evidence: Evidence, bounds: Bounds): Decision {
   const [best] = evidence.topics;
-  if (evidence.talk.probability >= bounds.talk) return { verdict: 'talk' };
+  const inside = insideShare(evidence);
+  const known = evidence.cosine >= WORD_FOR_WORD;
+  if (!known && evidence.talk.probability >= Math.max(bounds.talk, inside)) return { verdict: 'talk' };
   if (!best) return { verdict: 'unknown' };
   if (confidence(evidence, bounds.gate) < bounds.speak) return { verdict: 'unknown' };
   if (best.probability >= bounds.clear * insideShare(evidence))
