@@ -6,7 +6,7 @@ const only = (name, from, allowed) => ({
   from: { path: `^src/${from}/` },
   to: {
     path: '^src/',
-    pathNot: [`^src/${from}/`, ...allowed.map((room) => `^src/${room}/`), '^src/advice.ts$'],
+    pathNot: [`^src/${from}/`, ...allowed.map((room) => `^src/${room}/`), '^src/(advice|keep).ts$'],
   },
 });
 

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '../assistant/library.ts';
+import { keep } from '../keep.ts';
 import { loadKnowledge } from './load.ts';
 
 /**
@@ -56,16 +57,4 @@ async function fingerprint(folders: readonly string[]): Promise<string> {
     }
   }
   return hash.digest('base64url');
-}
-
-/** A cache that cannot be written costs time at the next start and nothing else. */
-async function keep(file: string, content: string): Promise<void> {
-  const part = `${file}.${randomBytes(6).toString('hex')}.part`;
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(part, content);
-    await rename(part, file);
-  } catch {
-    await rm(part, { force: true }).catch(() => undefined);
-  }
 }

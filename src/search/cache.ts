@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { open } from 'node:fs/promises';
 import { z } from 'zod';
+import { keep } from '../keep.ts';
 
 /**
  * Floats on disk with a line of JSON before them:
@@ -46,26 +45,13 @@ async function readWhole(file: string): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-/**
- * Writes floats under a temporary name first, so that a reader never sees half a file.
- * A cache that cannot be written costs time at the next start and nothing else: errors are swallowed.
- */
+/** Writes floats as a cache file; see `keep`. */
 export async function writeFloats(file: string, floats: Floats): Promise<void> {
-  const part = `${file}.${randomBytes(6).toString('hex')}.part`;
   const json = JSON.stringify({ key: floats.key, rows: floats.rows, length: floats.data.length });
   // Floats begin at a multiple of four bytes; the line's end counts too.
   const head = json.padEnd(json.length + 3 - (Buffer.byteLength(json) % 4));
   const { buffer, byteOffset, byteLength } = floats.data;
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(
-      part,
-      Buffer.concat([Buffer.from(`${head}\n`), new Uint8Array(buffer, byteOffset, byteLength)]),
-    );
-    await rename(part, file);
-  } catch {
-    await rm(part, { force: true }).catch(() => undefined);
-  }
+  await keep(file, Buffer.concat([Buffer.from(`${head}\n`), new Uint8Array(buffer, byteOffset, byteLength)]));
 }
 
 function jsonOrNull(text: string): unknown {
