@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Library } from '../assistant/library.ts';
 import { readFloats, writeFloats } from './cache.ts';
+import { type Classifier, fromFloats, toFloats, trainClassifier } from './classifier/classifier.ts';
 import { exemplars, sectionTexts } from './corpus.ts';
-import { type Discriminant, trainDiscriminant } from './discriminant.ts';
 import { embedCached } from './embed-cached.ts';
 import type { Embedder } from './model/embedder.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 
-/** Best of 0.05 to 0.7 in cross-validation over the knowledge base's questions; flat around it. */
-const SHRINKAGE = 0.3;
+/** Raised when the training changes: what an older one learnt is then of no use. */
+const TRAINING = 1;
 
 /** Everything a question is compared with. */
 export interface SearchIndex {
@@ -19,7 +19,7 @@ export interface SearchIndex {
   readonly rows: ReadonlyMap<string, readonly [from: number, to: number]>;
   /** Rows of a topic's sections, with the section each belongs to. */
   readonly sections: ReadonlyMap<string, readonly { readonly row: number; readonly index: number }[]>;
-  readonly discriminant: Discriminant;
+  readonly classifier: Classifier;
   /** How its texts were read; questions must be read the same way. */
   readonly spelling: Spelling;
 }
@@ -50,9 +50,13 @@ export async function buildIndex(
     const file = path.join(cache.folder, VECTORS);
     const matrix = await embedCached(embedder, file, cache.model, texts.map(spelling), onProgress);
     const examined = matrix.subarray(0, labels.length * embedder.dimensions);
-    const discriminant = trainDiscriminant(examined, labels, embedder.dimensions, SHRINKAGE);
-    await keep(cache, key, { matrix, discriminant });
-    return { matrix, discriminant };
+    const classifier = trainClassifier(
+      examples.map(({ text }) => spelling(text)),
+      examined,
+      labels,
+    );
+    await keep(cache, key, { matrix, classifier });
+    return { matrix, classifier };
   }
 
   const rows = new Map<string, [number, number]>();
@@ -70,10 +74,10 @@ export async function buildIndex(
   return { ...learnt, rows, sections, spelling };
 }
 
-type Learnt = Pick<SearchIndex, 'matrix' | 'discriminant'>;
+type Learnt = Pick<SearchIndex, 'matrix' | 'classifier'>;
 
 const VECTORS = 'vectors.f32';
-const DISCRIMINANT = 'discriminant.f32';
+const CLASSIFIER = 'classifier.f32';
 
 /** Changes with anything that vectors and classifier are made from. */
 function fingerprint(
@@ -82,7 +86,7 @@ function fingerprint(
   texts: readonly string[],
   synonyms: Library['synonyms'],
 ): string {
-  const hash = createHash('sha256').update(JSON.stringify([model, SHRINKAGE, labels, [...synonyms]]));
+  const hash = createHash('sha256').update(JSON.stringify([model, TRAINING, labels, [...synonyms]]));
   for (const text of texts) hash.update(`\0${text}`);
   return hash.digest('base64url');
 }
@@ -92,27 +96,18 @@ function fingerprint(
  * it belongs to, because another knowledge base may have written its own beside it since.
  */
 async function kept(cache: IndexCache, key: string): Promise<Learnt | null> {
-  const trained = await readFloats(path.join(cache.folder, DISCRIMINANT), key);
+  const trained = await readFloats(path.join(cache.folder, CLASSIFIER), key);
   const vectors = trained && (await readFloats(path.join(cache.folder, VECTORS), cache.model));
   if (!vectors) return null;
-  const [digest, ...classes] = trained.rows;
+  const [digest, ...rows] = trained.rows;
   if (digest !== digestOf(vectors.data)) return null;
-  const dimensions = trained.data.length / classes.length - 1;
-  const weights = trained.data.subarray(0, classes.length * dimensions);
-  const biases = trained.data.subarray(classes.length * dimensions);
-  return { matrix: vectors.data, discriminant: { classes, dimensions, weights, biases } };
+  return { matrix: vectors.data, classifier: fromFloats({ rows, data: trained.data }) };
 }
 
-async function keep(cache: IndexCache, key: string, { matrix, discriminant }: Learnt): Promise<void> {
-  const { classes, weights, biases } = discriminant;
-  const data = new Float32Array(weights.length + biases.length);
-  data.set(weights);
-  data.set(biases, weights.length);
-  await writeFloats(path.join(cache.folder, DISCRIMINANT), {
-    key,
-    rows: [digestOf(matrix), ...classes],
-    data,
-  });
+async function keep(cache: IndexCache, key: string, { matrix, classifier }: Learnt): Promise<void> {
+  const { rows, data } = toFloats(classifier);
+  const floats = { key, rows: [digestOf(matrix), ...rows], data };
+  await writeFloats(path.join(cache.folder, CLASSIFIER), floats);
 }
 
 function digestOf({ buffer, byteOffset, byteLength }: Float32Array): string {
