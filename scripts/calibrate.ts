@@ -5,7 +5,7 @@
  * is examined by a search that has never seen it), and the development questions of `test/evaluation`.
  * Each bound is the one with the least cost; the costs say what a mistake is worth to a patient.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { adviceOf } from '../src/advice.ts';
 import { fetchModel } from '../src/assemble.ts';
@@ -70,6 +70,11 @@ function fold(library: Library, at: number, keep: boolean): Library {
   };
 }
 
+/** English alone is examined here. */
+const foreign = async (lang: string) => {
+  throw new Error(`No model for ${lang}`);
+};
+
 async function cases(
   library: Library,
   embedder: Embedder,
@@ -101,7 +106,7 @@ async function cases(
       { ...cache, folder: path.join(cache.folder, `fold-${at}`) },
       () => {},
     );
-    const search = createSearch(library, index, embedder, temperature);
+    const search = createSearch({ library, index, embedder, temperature, foreign });
     const held = fold(library, at, true);
     for (const { id, phrasings } of held.topics.values()) {
       for (const text of phrasings) await examine(search, text, 'topic', [id], 'own');
@@ -120,7 +125,7 @@ async function cases(
     }
   }
   const index = await buildIndex(library, embedder, cache, () => {});
-  const search = createSearch(library, index, embedder, temperature);
+  const search = createSearch({ library, index, embedder, temperature, foreign });
   const kinds: Partial<Record<Labelled['kind'], Case['kind']>> = {
     'in-scope': 'topic',
     'out-of-scope': 'outside',
@@ -187,9 +192,9 @@ const rate = (list: readonly Case[], wrong: (item: Case) => number) => {
 const share = (list: readonly Case[], right: (item: Case) => boolean) =>
   `${((100 * list.filter(right).length) / Math.max(1, list.length)).toFixed(1)} % of ${list.length}`;
 
-function measure(all: readonly Case[], temperature: number, library: Library): Calibration {
+function measure(all: readonly Case[], temperature: number, library: Library): Omit<Calibration, 'other'> {
   const nearGroups = new Set(library.outside.filter((group) => group.near).map(({ id }) => id));
-  const grave = graveFlags(library);
+  const grave = graveFlags(library.redFlags);
   const of = (...kinds: Case['kind'][]) => all.filter(({ kind }) => kinds.includes(kind));
 
   const talk = cheapest(steps(0.3, 0.95, 0.05), (bound) => {
@@ -240,9 +245,8 @@ function measure(all: readonly Case[], temperature: number, library: Library): C
 
   // A missed red flag costs sixteen times as much as an alarm at its counterexamples, or as one at every
   // tenth other question.
-  // Words alone never raise an alarm against a clear counterexample: signed starts at 0.05.
   const alarms = steps(0.15, 0.3, 0.05).flatMap((urgentCosine) =>
-    [0.05, 0.1, 0.2].flatMap((signed) =>
+    [0.003, 0.01, 0.03, 0.1].flatMap((signed) =>
       steps(0.15, 0.75, 0.1).flatMap((urgent) => {
         const says = (item: Case, promptCare: number) => {
           const limits = { urgent, promptCare, urgentCosine, signed };
@@ -329,8 +333,9 @@ async function main(): Promise<void> {
   const { library } = await loadKnowledge(config.knowledge);
   const all = await cases(library, embedder, config, TEMPERATURE);
   process.stderr.write(`Log loss ${logLoss(all).toFixed(3)}\n`);
-  const calibration = measure(all, TEMPERATURE, library);
   const file = path.join(config.knowledge, 'calibration.json');
+  const before: Calibration = JSON.parse(readFileSync(file, 'utf8'));
+  const calibration = { ...measure(all, TEMPERATURE, library), other: before.other };
   writeFileSync(file, `${JSON.stringify(calibration, null, 2)}\n`);
   process.stdout.write(`Written to ${file}: ${JSON.stringify(calibration)}\n`);
 }

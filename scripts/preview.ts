@@ -64,6 +64,7 @@ function answer(library: Library, topic: Topic, sections: readonly number[]): An
     kind: 'answer',
     lang: LANG,
     disclaimer: stringsFor(LANG).disclaimer.general,
+    tools: [],
     topic: topic.id,
     title: topic.title,
     ...quote(library, topic, sections),

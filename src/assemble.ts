@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { loadLibrary } from './knowledge/cached-library.ts';
 import { readCalibration } from './search/calibration.ts';
 import { createSearch } from './search/create-search.ts';
+import { createForeignModels } from './search/foreign/cached-model.ts';
 import { type Embedder, loadEmbedder } from './search/model/embedder.ts';
 import { ensureModel, type Progress } from './search/model/ensure.ts';
 import { hubSource, npmSource } from './search/model/sources.ts';
@@ -44,11 +45,13 @@ export async function assemble(config: Config, watcher: Watcher): Promise<Assemb
   const model = modelIdentity(miniLm);
   const cache = { folder: config.cache, model };
   const index = await buildIndex(library, embedder, cache, watcher.onIndexing);
-  const { bounds, temperature } = await readCalibration(
+  const { bounds, other, temperature } = await readCalibration(
     path.join(config.knowledge, 'calibration.json'),
     model,
   );
-  const search = createSearch(library, index, embedder, temperature);
-  const assistant = createAssistant({ library, search, memory: createForgetfulMemory(), bounds });
+  const { load: foreign } = createForeignModels(library, config.cache);
+  const search = createSearch({ library, index, embedder, temperature, foreign });
+  const memory = createForgetfulMemory();
+  const assistant = createAssistant({ library, search, memory, bounds: { en: bounds, other } });
   return { assistant, library, search, embedder, index };
 }

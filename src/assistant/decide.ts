@@ -9,7 +9,7 @@ export interface Bounds {
   readonly promptCare: number;
   /** Least cosine to an example of the flag: below it the message is like none of them. */
   readonly urgentCosine: number;
-  /** Where the words of a flag's signs are there: least probability against its counterexamples. */
+  /** Where the words of a flag's signs are there: its least probability. */
   readonly signed: number;
   /** Weights of a logistic regression that tells whether a message is about any topic; see `confidence`. */
   readonly gate: {

@@ -94,6 +94,25 @@ export interface CountryLines {
   readonly crisis: readonly Line[];
 }
 
+/** A topic in another language. */
+export interface TranslatedTopic {
+  readonly title: string;
+  /** As people type in that language; what the search learns from, never shown. */
+  readonly questions: readonly string[];
+  /** The short answer; null where only the title is translated. */
+  readonly summary: readonly CitedBlock[] | null;
+}
+
+/** Everything the knowledge base has in one language beside English. */
+export interface Translation {
+  readonly topics: ReadonlyMap<TopicId, TranslatedTopic>;
+  /** With level and lines of the English table. */
+  readonly redFlags: readonly RedFlag[];
+  readonly personal: readonly PersonalKind[];
+  readonly talk: Library['talk'];
+  readonly outside: readonly string[];
+}
+
 /** What the assistant knows: everything under `knowledge/`, read and checked. */
 export interface Library {
   /** In the order of the table of contents. */
@@ -107,4 +126,8 @@ export interface Library {
   readonly talk: readonly { readonly id: ChatIntent; readonly examples: readonly string[] }[];
   /** By ISO 3166-1 alpha-2. */
   readonly lines: ReadonlyMap<string, CountryLines>;
+  /** The table of contents: chapter → topics, in order. */
+  readonly chapters: ReadonlyMap<string, readonly TopicId[]>;
+  /** By BCP 47 language ("de"); English is not among them. */
+  readonly translations: ReadonlyMap<string, Translation>;
 }

@@ -47,6 +47,12 @@ export interface TopicLink {
   readonly title: string;
 }
 
+/** Something to press: what it says, and what it carries (see `action.ts`). */
+export interface Button {
+  readonly label: string;
+  readonly data: string;
+}
+
 /** emergency: call now; crisis: talk to somebody now; prompt-care: be seen today or tomorrow. */
 export type UrgentLevel = 'emergency' | 'crisis' | 'prompt-care';
 
@@ -72,13 +78,22 @@ export type ChatIntent =
   | 'sources'
   | 'accuracy'
   | 'complaint'
-  | 'empty';
+  | 'all-clear'
+  | 'empty'
+  | 'certainty'
+  | 'voted'
+  | 'why-not'
+  | 'forgotten'
+  | 'started-over'
+  | 'language';
 
 interface ReplyBase {
   /** BCP 47 language of the reply's words. */
   readonly lang: string;
   /** The disclaimer that fits this kind of reply; never empty. */
   readonly disclaimer: string;
+  /** What can be done with the reply, beside asking on; see `action.ts`. */
+  readonly tools: readonly Button[];
 }
 
 /** A topic's own words: its short answer and the sections nearest the question. */
@@ -95,6 +110,10 @@ export interface Answer extends ReplyBase {
   readonly related: readonly TopicLink[];
   /** The question asked for a verdict about this person, which only a clinician can give. */
   readonly notice?: 'personal';
+  /** Title of the topic before, where the question was read as a follow-up to it. */
+  readonly followUp?: string;
+  /** The text is English, though the person writes another language. */
+  readonly untranslated?: true;
 }
 
 /** Two to four topics stand too near each other to choose for the person. */
@@ -128,6 +147,8 @@ export interface Urgent extends ReplyBase {
   readonly lines: readonly HelpLine[];
   /** Where the lines are: ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** The danger was told before, and nobody has said that it is over. */
+  readonly again?: true;
 }
 
 /** Talk, commands and the empty message. */

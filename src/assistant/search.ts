@@ -11,8 +11,6 @@ export interface FlagEvidence {
   readonly id: string;
   /** Against everything else a message can be about. */
   readonly probability: number;
-  /** Against its counterexamples alone: the same words, and no emergency. */
-  readonly againstCalm: number;
   /** Largest cosine to one of its examples; 0 for flags too improbable to be compared. */
   readonly cosine: number;
 }
@@ -45,7 +43,10 @@ export type Passages = readonly [whole: string, ...parts: string[]];
 
 /** What the assistant needs of a search. */
 export interface Search {
-  examine(passages: Passages): Promise<Evidence>;
+  /** `lang`: which language's questions to compare with; default English. */
+  examine(passages: Passages, lang?: string): Promise<Evidence>;
   /** Topics for what has been typed so far; all, in order, for "". */
   suggest(typed: string, limit: number): readonly TopicLink[];
+  /** Languages a message may be written in, likeliest first; `prior` wins where the message does not tell. */
+  languagesOf(text: string, prior: string): Promise<readonly string[]>;
 }

@@ -1,5 +1,5 @@
 import type { Bounds } from './decide.ts';
-import type { CountryLines, Library, Line, RedFlag } from './library.ts';
+import type { CountryLines, Line, RedFlag } from './library.ts';
 import type { HelpLine } from './reply.ts';
 import type { Evidence, FlagEvidence } from './search.ts';
 import { sentencesOf, sign } from './signs.ts';
@@ -11,10 +11,10 @@ export type Triage = (text: string, evidence: Evidence) => RedFlag | null;
 const WEIGHT: Readonly<Record<RedFlag['level'], number>> = { emergency: 1.5, crisis: 1.5, 'prompt-care': 1 };
 
 /** Compiles the tables once. */
-export function createTriage(library: Library, bounds: Bounds): Triage {
-  const signs = new Map(library.redFlags.map((flag) => [flag.id, flag.signs.map(sign)]));
-  const flags = new Map(library.redFlags.map((flag) => [flag.id, flag]));
-  const grave = graveFlags(library);
+export function createTriage(redFlags: readonly RedFlag[], bounds: Bounds): Triage {
+  const signs = new Map(redFlags.map((flag) => [flag.id, flag.signs.map(sign)]));
+  const flags = new Map(redFlags.map((flag) => [flag.id, flag]));
+  const grave = graveFlags(redFlags);
 
   return (text, evidence) => {
     const sentences = sentencesOf(text);
@@ -38,8 +38,8 @@ export function createTriage(library: Library, bounds: Bounds): Triage {
 }
 
 /** Ids of the flags that cannot wait at all. */
-export function graveFlags(library: Library): ReadonlySet<string> {
-  return new Set(library.redFlags.filter(({ level }) => level !== 'prompt-care').map(({ id }) => id));
+export function graveFlags(redFlags: readonly RedFlag[]): ReadonlySet<string> {
+  return new Set(redFlags.filter(({ level }) => level !== 'prompt-care').map(({ id }) => id));
 }
 
 /** The flags a message raises: by their meaning, or by their words where the meaning does not speak against it. */
@@ -52,8 +52,8 @@ export function suspectFlags(
   const danger = alarm.flags.reduce((sum, { id, probability }) => sum + (grave.has(id) ? probability : 0), 0);
   const meant = danger >= bounds.urgent || alarm.probability >= bounds.promptCare;
   return alarm.flags.filter(
-    ({ id, cosine, againstCalm }) =>
-      (meant && cosine >= bounds.urgentCosine) || (signed.has(id) && againstCalm >= bounds.signed),
+    ({ id, cosine, probability }) =>
+      (meant && cosine >= bounds.urgentCosine) || (signed.has(id) && probability >= bounds.signed),
   );
 }
 

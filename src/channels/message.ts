@@ -1,4 +1,5 @@
-import type { Block, Inline, Reply, Source, TopicLink } from '../assistant/reply.ts';
+import { actionData } from '../assistant/action.ts';
+import type { Block, Button, Inline, Reply, Source, TopicLink } from '../assistant/reply.ts';
 import { type Strings, stringsFor } from '../locales/strings.ts';
 
 /** A part of a message that a channel draws in its own way. */
@@ -17,10 +18,13 @@ export interface Message {
   readonly parts: readonly Part[];
   /** Topics to offer as buttons or commands, under `heading`. */
   readonly choices: { readonly heading: string; readonly topics: readonly TopicLink[] };
+  /** What else can be pressed, after the choices. */
+  readonly tools?: readonly Button[];
 }
 
 const text = (value: string): Inline => ({ type: 'text', text: value });
 const paragraph = (value: string): Block => ({ type: 'paragraph', content: [text(value)] });
+const note = (value: string): Part => ({ type: 'note', content: [text(value)] });
 const list = (items: readonly string[]): Block => ({
   type: 'list',
   items: items.map((item) => [text(item)]),
@@ -30,7 +34,7 @@ const list = (items: readonly string[]): Block => ({
 export function layOut(reply: Reply): Message {
   const strings = stringsFor(reply.lang);
   const parts: Part[] = [...body(reply, strings), { type: 'note', content: [text(reply.disclaimer)] }];
-  return { parts, choices: choices(reply, strings) };
+  return { parts, choices: choices(reply, strings), tools: reply.tools };
 }
 
 function body(reply: Reply, strings: Strings): Part[] {
@@ -38,6 +42,8 @@ function body(reply: Reply, strings: Strings): Part[] {
     case 'answer':
       return [
         { type: 'title', text: reply.title },
+        ...(reply.followUp ? [note(strings.followUp(reply.followUp))] : []),
+        ...(reply.untranslated ? [note(strings.untranslated)] : []),
         ...(reply.notice ? [paragraph(strings.personalNotice)] : []),
         ...reply.summary,
         ...reply.sections.flatMap((section): Part[] => [
@@ -64,7 +70,7 @@ function body(reply: Reply, strings: Strings): Part[] {
       ];
     case 'urgent':
       return [
-        { type: 'title', text: strings.urgent[reply.level] },
+        { type: 'title', text: reply.again ? strings.again : strings.urgent[reply.level] },
         list(reply.act),
         ...(reply.lines.length > 0
           ? [list(reply.lines.map((line) => strings.helpLine(line)))]
@@ -72,6 +78,7 @@ function body(reply: Reply, strings: Strings): Part[] {
         ...(reply.avoid.length > 0
           ? [{ type: 'heading', text: strings.avoid } as const, list(reply.avoid)]
           : []),
+        ...(reply.again ? [paragraph(strings.againAdvice)] : []),
       ];
     case 'chat':
       return [...reply.blocks, ...sources(reply.sources, strings)];
@@ -95,6 +102,15 @@ function choices(reply: Reply, strings: Strings): Message['choices'] {
     case 'chat':
       return { heading: strings.begin, topics: reply.topics };
   }
+}
+
+/** Everything that can be pressed, choices first. */
+export function buttonsOf({ choices, tools = [] }: Message): Button[] {
+  const topics = choices.topics.map(({ id, title }) => ({
+    label: title,
+    data: actionData({ type: 'open', topic: id }),
+  }));
+  return [...topics, ...tools];
 }
 
 /** One source as a line of text: "Title. Publisher, 2020." */

@@ -30,6 +30,12 @@ function flatten(library: Library) {
     references: [...library.references],
     lines: [...library.lines],
     synonyms: [...library.synonyms],
+    chapters: [...library.chapters],
+    translations: [...library.translations].map(([lang, { topics, ...rest }]) => ({
+      lang,
+      topics: [...topics],
+      ...rest,
+    })),
   };
 }
 
@@ -40,6 +46,10 @@ function revive(flat: ReturnType<typeof flatten>): Library {
     references: new Map(flat.references),
     lines: new Map(flat.lines),
     synonyms: new Map(flat.synonyms),
+    chapters: new Map(flat.chapters),
+    translations: new Map(
+      flat.translations.map(({ lang, topics, ...rest }) => [lang, { topics: new Map(topics), ...rest }]),
+    ),
   };
 }
 

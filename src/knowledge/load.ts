@@ -5,6 +5,7 @@ import type { CountryLines, Library, OutsideGroup, Topic } from '../assistant/li
 import { KnowledgeError, type Problem } from './problem.ts';
 import { parseReferences } from './references.ts';
 import {
+  chaptersSchema,
   helpLinesSchema,
   outsideSchema,
   personalSchema,
@@ -13,6 +14,7 @@ import {
   talkSchema,
 } from './schema.ts';
 import { parseTopic, type TopicFile } from './topic.ts';
+import { loadTranslations } from './translations.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The groups near enough to the topics to be named when a question is about them. */
@@ -57,6 +59,7 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
   const helpLines = await yaml('safety/help-lines.yaml', helpLinesSchema);
   const synonyms = await yaml('synonyms.yaml', synonymsSchema);
   const talk = await yaml('conversation.yaml', talkSchema);
+  const chapters = await yaml('chapters.yaml', chaptersSchema);
   const outside: OutsideGroup[] = [];
   for (const name of await list(folder, 'outside', '.yaml')) {
     const groups = await yaml(`outside/${name}`, outsideSchema);
@@ -79,9 +82,10 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
       }
     }
   }
+  const topics = new Map(topicFiles.map(({ topic }) => [topic.id, topic]));
+  const translations = await loadTranslations(folder, { topics, redFlags: redFlags ?? [] }, problems);
   if (problems.length > 0) throw new KnowledgeError(problems);
 
-  const topics = new Map(topicFiles.map(({ topic }) => [topic.id, topic]));
   return {
     topicFiles,
     library: {
@@ -93,6 +97,8 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
       synonyms: new Map(Object.entries(synonyms ?? {}).map(([typed, meant]) => [typed.toLowerCase(), meant])),
       talk: talk ?? [],
       lines: countryLines(helpLines),
+      chapters: new Map(Object.entries(chapters ?? {})),
+      translations,
     },
   };
 }

@@ -94,6 +94,31 @@ export const helpLinesSchema = z.strictObject({
   }),
 });
 
+/** `chapters.yaml` */
+export const chaptersSchema = z.record(slug, z.array(slug).min(1));
+
+/** `<lang>/<slug>.yaml` */
+export const translatedTopicSchema = z.strictObject({
+  title: line.max(60, 'keep it to 60 characters'),
+  questions: z.array(line).min(3, 'give at least three questions'),
+  short: line.optional(),
+});
+
+/** `<lang>/safety/red-flags.yaml` */
+export const translatedFlagsSchema = z.array(
+  z.strictObject({
+    id: slug,
+    act: lines.min(1),
+    avoid: lines,
+    signs: lines,
+    examples: lines.min(10, 'give at least ten examples'),
+    counterexamples: lines.min(10, 'give at least ten counterexamples'),
+  }),
+);
+
+/** `<lang>/outside.yaml` */
+export const outsideLinesSchema = lines.min(20, 'give at least twenty questions');
+
 /** `synonyms.yaml` */
 export const synonymsSchema = z.record(line, line);
 
@@ -118,6 +143,7 @@ export const talkSchema = z.array(
       'sources',
       'accuracy',
       'complaint',
+      'all-clear',
     ]),
     examples: lines.min(5),
   }),

@@ -59,7 +59,7 @@ export const en: Strings = {
     ],
     privacy: [
       'Your question is answered on the machine that runs me. It is not sent to any other service, apart from the app you are writing in.',
-      'I keep your last few messages in memory for up to half an hour, so that you can ask follow-up questions. I don’t write them to disk or to a log. A restart forgets them.',
+      'I keep your last few messages in memory for up to half an hour, so that you can ask follow-up questions. They are in no log.',
     ],
     handoff: [
       'I can’t connect you to a person. For advice on your own case, ask a dermatologist or your own doctor.',
@@ -68,15 +68,58 @@ export const en: Strings = {
       'Ask me anything about stem-cell hair therapy and hair loss, in your own words: “does it hurt”, “are exosomes safe”, “what does it cost”.',
       'Each answer names its sources and says how sure the science is. If I have no sourced answer, I say so.',
     ],
-    topics: ['This is what I can tell you about.'],
+    topics: ['This is what I can tell you about. Choose a chapter.'],
     sources: ['These are the sources of my last answer.'],
     accuracy: [
       'I can be wrong: I may misread your question, or the texts may miss the newest studies. Every answer names its sources so that you can check them, and says how sure the science is.',
       'For a decision about your own health, ask a clinician.',
     ],
     complaint: ['I’m sorry that wasn’t useful. Try asking in other words, or choose a topic.'],
+    'all-clear': [
+      'Good to hear. If it comes back or gets worse, call your emergency number. Ask me anything else whenever you like.',
+    ],
     empty: ['What would you like to know? You can ask in your own words.'],
+    certainty: [
+      'The level follows GRADE, the scale that medical guidelines use. It tells how sure we are of the whole answer, not how good the treatment is.',
+    ],
+    voted: ['Thank you. That helps whoever looks after these texts.'],
+    'why-not': ['Thank you. What was wrong? (You need not say.)'],
+    forgotten: ['Done. I have forgotten this conversation, and your votes if any were kept.'],
+    'started-over': ['Let’s start over. I have forgotten what we talked about.'],
+    language: ['Which language shall I use?'],
   },
+  keeps: (days) =>
+    days === null
+      ? 'Nothing is written to disk. To make me forget now, write /forget.'
+      : `Whoever runs me has switched on storage: this conversation until it has been quiet for half an hour, your votes, and questions I could not answer, without names, numbers or anything that says who asked. All of it is deleted after ${days} days. To make me forget now, write /forget.`,
+  followUp: (title) => `I read this together with your question before (${title}).`,
+  untranslated: 'This text is in English.',
+  again: 'You told me about something that may be an emergency. That comes first.',
+  againAdvice: 'If it is over, or nobody is in danger, say so or press the button, and we go on.',
+  tools: {
+    more: 'More',
+    certainty: 'Why this certainty?',
+    helpful: '👍 This helped',
+    unhelpful: '👎 Did not help',
+    safe: 'I’m safe – go on',
+  },
+  reasons: {
+    'other-question': 'Not what I asked',
+    'hard-to-read': 'Hard to understand',
+    'too-little': 'Too little detail',
+    'do-not-believe': 'I don’t believe it',
+  },
+  chapters: {
+    'hair-and-hair-loss': 'Hair and hair loss',
+    'what-the-therapy-is': 'What the therapy is',
+    'does-it-work': 'Does it work?',
+    'is-it-for-me': 'Is it for me?',
+    'having-it-done': 'Having it done, and safety',
+    'compared-with': 'Compared with other treatments',
+    'cost-and-law': 'Cost, clinics and the law',
+    'living-with-it': 'Living with it',
+  },
+  slowDown: (seconds) => `That’s a lot at once. Please wait ${seconds} seconds, then ask again.`,
   apology: 'Sorry, something went wrong on my side. Please ask again.',
   onlyText: 'I can only read text. Please type your question.',
   unknownButton: 'I don’t know this button any more. Please type your question.',

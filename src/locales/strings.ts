@@ -1,3 +1,4 @@
+import type { Reason } from '../assistant/action.ts';
 import type { CertaintyLevel, ChatIntent, HelpLine, UrgentLevel } from '../assistant/reply.ts';
 import { en } from './en.ts';
 
@@ -28,6 +29,22 @@ export interface Strings {
   /** Paragraphs of the replies to talk and commands. */
   readonly chat: Readonly<Record<ChatIntent, readonly string[]>>;
   readonly noSources: string;
+  /** At the end of the words on privacy: what is on disk, for how many days; null: nothing. */
+  readonly keeps: (days: number | null) => string;
+  /** `title` of the topic before. */
+  readonly followUp: (title: string) => string;
+  /** Over English text, for somebody who writes another language. In that language. */
+  readonly untranslated: string;
+  /** Before an urgent reply that is given again. */
+  readonly again: string;
+  /** Under an urgent reply that is given again: how to go on. */
+  readonly againAdvice: string;
+  readonly tools: Readonly<Record<'more' | 'certainty' | 'helpful' | 'unhelpful' | 'safe', string>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  /** Titles of the chapters of `knowledge/chapters.yaml`. */
+  readonly chapters: Readonly<Record<string, string>>;
+  /** To somebody who writes faster than one can read. */
+  readonly slowDown: (seconds: number) => string;
   /** After an exception on our side. */
   readonly apology: string;
   /** To a photo, a voice message, a sticker. */

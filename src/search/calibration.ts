@@ -4,31 +4,36 @@ import { AdviceError } from '../advice.ts';
 
 const share = z.number().min(0).max(1);
 
+const bounds = z.object({
+  urgent: share,
+  promptCare: share,
+  urgentCosine: share,
+  signed: share,
+  gate: z.object({
+    bias: z.number(),
+    inside: z.number(),
+    cosine: z.number(),
+    outsideCosine: z.number(),
+    probability: z.number(),
+  }),
+  speak: share,
+  clear: share,
+  talk: share,
+  personal: share,
+});
+
 /** `knowledge/calibration.json`, as `npm run calibrate` writes it. */
 const calibrationSchema = z.object({
   /** Identity of the model whose numbers these are. */
   model: z.string(),
   /** Day of the measurement, ISO 8601. */
   measured: z.string(),
-  /** Divides the discriminant's scores before they become probabilities. */
+  /** Divides the classifier's scores before they become probabilities. */
   temperature: z.number().positive(),
-  bounds: z.object({
-    urgent: share,
-    promptCare: share,
-    urgentCosine: share,
-    signed: share,
-    gate: z.object({
-      bias: z.number(),
-      inside: z.number(),
-      cosine: z.number(),
-      outsideCosine: z.number(),
-      probability: z.number(),
-    }),
-    speak: share,
-    clear: share,
-    talk: share,
-    personal: share,
-  }),
+  /** For English. */
+  bounds,
+  /** For every other language. */
+  other: bounds,
 });
 
 /** Temperature and bounds, measured for one model. */

@@ -1,9 +1,8 @@
 import type { Conversation, Memory } from '../assistant/memory.ts';
+import { QUIET_MS } from './days.ts';
 
 /** Conversations kept at once; the one not heard from for longest makes room. */
 const MOST = 10_000;
-/** A conversation is forgotten after half an hour of silence. */
-const QUIET_MS = 30 * 60 * 1000;
 
 /** A memory that is bounded, expires, and is never written to disk. */
 export function createForgetfulMemory(now: () => number = Date.now, most: number = MOST): Memory {
@@ -16,14 +15,17 @@ export function createForgetfulMemory(now: () => number = Date.now, most: number
     }
   };
   return {
-    recall(id) {
+    async recall(id) {
       sweep();
       return kept.get(id)?.conversation;
     },
-    remember(id, conversation) {
+    async remember(id, conversation) {
       kept.delete(id);
       kept.set(id, { conversation, at: now() });
       sweep();
+    },
+    async forget(id) {
+      kept.delete(id);
     },
   };
 }

@@ -107,11 +107,11 @@ describe('an emergency', () => {
     const doubt = evidence({ alarm: alarm('anaphylaxis', 0.1) });
     const { ask } = assistantWith({ 'throat swelling up': doubt, 'swelling up': doubt });
     expect(await ask('throat swelling up')).toMatchObject({ kind: 'urgent' });
-    expect(await ask('swelling up')).toMatchObject({ kind: 'answer' });
+    expect(await ask('swelling up', { conversation: 'two' })).toMatchObject({ kind: 'answer' });
   });
 
   test('is not seen in the same words asked as a question', async () => {
-    const question = evidence({ alarm: alarm('anaphylaxis', 0.1, 0.2) });
+    const question = evidence({ alarm: alarm('anaphylaxis', 0.01) });
     const { ask } = assistantWith({ 'can the throat swell': question });
     expect(await ask('can the throat swell')).toMatchObject({ kind: 'answer' });
   });
@@ -144,6 +144,31 @@ describe('an emergency', () => {
     expect(other).toMatchObject({ kind: 'urgent', country: 'DE' });
   });
 
+  test('stands before whatever is asked next, until it is said to be over', async () => {
+    const over = evidence({ talk: { probability: 0.9, intent: 'all-clear' } });
+    const { ask, assistant } = assistantWith({
+      'my throat is closing': evidence({ alarm: alarm('anaphylaxis', 0.9) }),
+      'i am fine now': over,
+    });
+    expect(await ask('my throat is closing')).not.toHaveProperty('again');
+    const again = await ask('how much does it cost');
+    expect(again).toMatchObject({ kind: 'urgent', again: true, tools: [{ data: 'safe' }] });
+    expect(await ask('i am fine now')).toMatchObject({ kind: 'chat', intent: 'all-clear' });
+    expect(await ask('how much does it cost')).toMatchObject({ kind: 'answer' });
+
+    await ask('my throat is closing');
+    expect(await assistant.command('new', asker)).toMatchObject({ intent: 'started-over' });
+    expect(await ask('how much does it cost')).toMatchObject({ kind: 'urgent' });
+    expect(await assistant.press('safe', asker)).toMatchObject({ intent: 'all-clear' });
+    expect(await ask('how much does it cost')).toMatchObject({ kind: 'answer' });
+  });
+
+  test('a danger that can wait until tomorrow does not stop the talk', async () => {
+    const { ask } = assistantWith({ pus: evidence({ alarm: alarm('local-infection', 0.9) }) });
+    expect(await ask('pus')).toMatchObject({ kind: 'urgent', level: 'prompt-care' });
+    expect(await ask('how much does it cost')).toMatchObject({ kind: 'answer' });
+  });
+
   test('a country without verified numbers shows none', async () => {
     const { ask } = assistantWith({ help: evidence({ alarm: alarm('anaphylaxis', 0.9) }) });
     expect(await ask('help', { country: 'KE' })).toMatchObject({ kind: 'urgent', lines: [] });
@@ -160,21 +185,23 @@ describe('talk and commands', () => {
 
   test('/sources shows those of the last answer, and says so when there is none', async () => {
     const { assistant, ask } = assistantWith();
-    expect(assistant.command('sources', asker)).toMatchObject({ intent: 'sources', sources: [] });
+    expect(await assistant.command('sources', asker)).toMatchObject({ intent: 'sources', sources: [] });
     await ask('are exosomes any good');
-    expect(assistant.command('sources', asker)).toMatchObject({
+    expect(await assistant.command('sources', asker)).toMatchObject({
       sources: [{ id: 'b-2020' }, { id: 'c-2021' }],
     });
-    expect(assistant.command('sources', { ...asker, conversation: 'two' })).toMatchObject({ sources: [] });
+    expect(await assistant.command('sources', { ...asker, conversation: 'two' })).toMatchObject({
+      sources: [],
+    });
   });
 
-  test('a button opens its topic; one that is gone offers where to begin', () => {
+  test('a button opens its topic; one that is gone offers where to begin', async () => {
     const { assistant } = assistantWith();
-    expect(assistant.open('cost-and-price', asker)).toMatchObject({
+    expect(await assistant.open('cost-and-price', asker)).toMatchObject({
       kind: 'answer',
       topic: 'cost-and-price',
     });
-    expect(assistant.open('gone', asker)).toMatchObject({ kind: 'unknown' });
+    expect(await assistant.open('gone', asker)).toMatchObject({ kind: 'unknown' });
   });
 });
 

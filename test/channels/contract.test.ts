@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { actionOf } from '../../src/assistant/action.ts';
 import { createAssistant } from '../../src/assistant/create-assistant.ts';
 import type { Reply } from '../../src/assistant/reply.ts';
-import { chosenTopic } from '../../src/channels/choice.ts';
 import { renderReply } from '../../src/channels/discord/render.ts';
 import { layOut } from '../../src/channels/message.ts';
 import { renderPlain } from '../../src/channels/plain.ts';
@@ -34,7 +34,7 @@ const channels: Readonly<Record<string, (reply: Reply) => Shown>> = {
         entities.flatMap((entity) => ('url' in entity ? [entity.url] : [])),
       ),
       choices: buttons
-        .map((button) => ('callback_data' in button ? chosenTopic(button.callback_data) : null))
+        .map((button) => ('callback_data' in button ? topicOf(button.callback_data) : null))
         .filter(isTopic),
       fits: payloads.every(({ text, entities }) => text.length <= 4096 && entities.length <= 100),
     };
@@ -49,7 +49,7 @@ const channels: Readonly<Record<string, (reply: Reply) => Shown>> = {
       texts: raw.map((text) => text.replace(link, '$1').replace(/\\(.)/g, '$1')),
       links: raw.flatMap((text) => [...text.matchAll(link)].map((match) => match[2] ?? '')),
       choices: [...json.matchAll(/"(t:[a-z0-9-]+)"/g)]
-        .map((match) => chosenTopic(match[1] ?? ''))
+        .map((match) => topicOf(match[1] ?? ''))
         .filter(isTopic),
       fits: payloads.every(
         (payload) =>
@@ -77,6 +77,12 @@ const channels: Readonly<Record<string, (reply: Reply) => Shown>> = {
   },
 };
 
+/** The topic a button opens; null if it does something else. */
+function topicOf(data: string): string | null {
+  const action = actionOf(data);
+  return action?.type === 'open' ? action.topic : null;
+}
+
 /** The words of a text, without addresses and marks: what a person reads aloud. */
 function words(text: string): string[] {
   return text.replace(/https?:\/\/\S+/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -92,7 +98,11 @@ const assistant = createAssistant({
 const asker = { conversation: 'contract', channel: 'web' } as const;
 const replies: [string, Reply][] = [
   ...Object.entries(everyReply),
-  ...[...library.topics.keys()].map((id): [string, Reply] => [id, assistant.open(id, asker)]),
+  ...(await Promise.all(
+    [...library.topics.keys()].map(
+      async (id): Promise<[string, Reply]> => [id, await assistant.open(id, asker)],
+    ),
+  )),
 ];
 
 describe.each(Object.entries(channels))('%s', (_, show) => {

@@ -372,7 +372,7 @@ describe('/topics with many topics', () => {
       id: `topic-${index}`,
       title: `Topic ${index}`,
     }));
-    await begin(scriptedAssistant({}, { command: () => chatReply('topics', { topics }) }));
+    await begin(scriptedAssistant({}, { command: async () => chatReply('topics', { topics }) }));
     const { id } = discord.people.command('topics');
     const [answer] = await answersTo(id);
     const menus = answer?.body.components.map((row: Wire) => row.components[0]);
@@ -428,7 +428,7 @@ describe('buttons', () => {
     const long = textReply(
       Array.from({ length: 400 }, (_, index) => `Sentence ${index} says a little more.`).join(' '),
     );
-    assistant = scriptedAssistant({}, { open: () => long });
+    assistant = scriptedAssistant({}, { open: async () => long });
     await channel.stop();
     await begin(assistant);
     const { id } = discord.people.press('t:cost');

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCalibration } from '../../src/search/calibration.ts';
-import { bounds } from '../support/library.ts';
+import { bounds as both } from '../support/library.ts';
 
 async function file(content: string): Promise<string> {
   const name = path.join(await mkdtemp(path.join(tmpdir(), 'calibration-')), 'calibration.json');
   await writeFile(name, content);
   return name;
 }
-const good = { model: 'm@1/q4', measured: '2026-11-22', temperature: 4, bounds };
+const good = { model: 'm@1/q4', measured: '2026-11-22', temperature: 4, bounds: both.en, other: both.other };
 
 test('is read for the model it was measured with', async () => {
   expect(await readCalibration(await file(JSON.stringify(good)), 'm@1/q4')).toEqual(good);

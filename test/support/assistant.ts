@@ -1,6 +1,7 @@
+import { actionOf } from '../../src/assistant/action.ts';
 import type { Asker, Assistant, Command } from '../../src/assistant/assistant.ts';
 import type { Question } from '../../src/assistant/question.ts';
-import type { Reply, TopicId } from '../../src/assistant/reply.ts';
+import type { ChatIntent, Reply, TopicId } from '../../src/assistant/reply.ts';
 import { chatReply, sampleTopics, topicReply, unknownReply } from './replies.ts';
 
 /** What a question is answered with: a reply, an error to throw, or a function of the question. */
@@ -12,7 +13,19 @@ export interface ScriptedAssistant extends Assistant {
   readonly opened: { topic: TopicId; asker: Asker }[];
   readonly commands: { name: Command; asker: Asker }[];
   readonly suggested: string[];
+  readonly pressed: { data: string; asker: Asker }[];
 }
+
+const INTENTS: Readonly<Record<Command, ChatIntent>> = {
+  start: 'greeting',
+  help: 'help',
+  topics: 'topics',
+  sources: 'sources',
+  language: 'language',
+  privacy: 'privacy',
+  forget: 'forgotten',
+  new: 'started-over',
+};
 
 /**
  * `replies` are found by the question's text; `'*'` answers every other one (default: unknown).
@@ -27,11 +40,13 @@ export function scriptedAssistant(
   const opened: { topic: TopicId; asker: Asker }[] = [];
   const commands: { name: Command; asker: Asker }[] = [];
   const suggested: string[] = [];
+  const pressed: { data: string; asker: Asker }[] = [];
   return {
     asked,
     opened,
     commands,
     suggested,
+    pressed,
     async ask(question) {
       asked.push(question);
       if (more.ask) return more.ask(question);
@@ -39,13 +54,20 @@ export function scriptedAssistant(
       if (scripted instanceof Error) throw scripted;
       return typeof scripted === 'function' ? scripted(question) : scripted;
     },
-    open(topic, asker) {
+    async open(topic, asker) {
       opened.push({ topic, asker });
       return more.open ? more.open(topic, asker) : topicReply(topic);
     },
-    command(name, asker) {
+    async command(name, asker) {
       commands.push({ name, asker });
-      return more.command ? more.command(name, asker) : chatReply(name === 'start' ? 'greeting' : name);
+      return more.command ? more.command(name, asker) : chatReply(INTENTS[name]);
+    },
+    async press(data, asker) {
+      pressed.push({ data, asker });
+      if (more.press) return more.press(data, asker);
+      const action = actionOf(data);
+      if (action?.type === 'open') return this.open(action.topic, asker);
+      return action ? chatReply('topics') : null;
     },
     suggest(typed, limit) {
       suggested.push(typed);

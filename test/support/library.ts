@@ -82,6 +82,8 @@ export function smallLibrary(): Library {
       ],
       ['KE', { emergency: [], poison: [], crisis: [] }],
     ]),
+    chapters: new Map([['does-it-work', ['exosomes', 'side-effects']]]),
+    translations: new Map(),
   };
 }
 
@@ -107,8 +109,8 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
 }
 
 /** Evidence for one red flag. */
-export function alarm(id: string, probability: number, againstCalm = 0.9, cosine = 0.7): Evidence['alarm'] {
-  return { probability, flags: [{ id, probability, againstCalm, cosine }] };
+export function alarm(id: string, probability: number, cosine = 0.7): Evidence['alarm'] {
+  return { probability, flags: [{ id, probability, cosine }] };
 }
 
 /** A search that says what it is told for a text; the default evidence otherwise. */
@@ -123,17 +125,18 @@ export function scriptedSearch(
       examined.push(text);
       return script[text] ?? evidence();
     },
+    languagesOf: async () => ['en'],
     suggest: (_typed, limit) =>
       [...smallLibrary().topics.values()].map(({ id, title }) => ({ id, title })).slice(0, limit),
   };
 }
 
 /** Bounds for tests: round numbers, easy to stand on either side of. */
-export const bounds = {
+const limits = {
   urgent: 0.5,
   promptCare: 0.7,
   urgentCosine: 0.3,
-  signed: 0.5,
+  signed: 0.05,
   // With a clear topic the border lies at a cosine of about 0.3; with a clear outside, near 0.85.
   gate: { bias: -9, inside: 1.2, cosine: 15, outsideCosine: 0, probability: 0 },
   speak: 0.5,
@@ -141,3 +144,6 @@ export const bounds = {
   talk: 0.5,
   personal: 0.5,
 } as const;
+
+/** The same for every language. */
+export const bounds = { en: limits, other: limits };

@@ -18,7 +18,7 @@ export const sampleTopics: readonly TopicLink[] = [
   { id: 'cost', title: 'What it costs' },
 ];
 
-const base = { lang: 'en', disclaimer: en.disclaimer.general } as const;
+const base = { lang: 'en', tools: [], disclaimer: en.disclaimer.general } as const;
 
 /** An answer with everything: strong, emphasis, a link, citations, a list, a section, sources with and without links. */
 export const answerReply: Answer = {

@@ -5,8 +5,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { TopicLink } from '../../assistant/reply.ts';
-import { choiceData } from '../choice.ts';
+import { actionData } from '../../assistant/action.ts';
+import type { Button, TopicLink } from '../../assistant/reply.ts';
 import type { Message } from '../message.ts';
 import {
   BUTTON_LABEL_MAX,
@@ -21,20 +21,28 @@ import {
 export type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 
 /** Topics to choose from: as buttons, or as menus where there are many. All they carry is the topic's id. */
-export function rowsOf({ heading, topics }: Message['choices']): Row[] {
+export function rowsOf({ choices, tools = [] }: Message): Row[] {
+  return [...choiceRows(choices), ...chunks(tools, BUTTONS_PER_ROW).map((row) => rowOf(row.map(button)))];
+}
+
+function choiceRows({ heading, topics }: Message['choices']): Row[] {
   const distinct = [...new Map(topics.map((topic) => [topic.id, topic])).values()];
   if (distinct.length <= BUTTONS_MAX)
-    return chunks(distinct, BUTTONS_PER_ROW).map((row) => rowOf(row.map(button)));
+    return chunks(distinct, BUTTONS_PER_ROW).map((row) => rowOf(row.map((topic) => button(open(topic)))));
   const pages = chunks(distinct, MENU_OPTIONS_MAX);
   return pages.map((page, index) => rowOf([menu(page, index, pages.length > 1 ? span(page) : heading)]));
 }
 
-function button(topic: TopicLink): APIButtonComponent {
+function open({ id, title }: TopicLink): Button {
+  return { label: title, data: actionData({ type: 'open', topic: id }) };
+}
+
+function button({ label, data }: Button): APIButtonComponent {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: shorten(topic.title, BUTTON_LABEL_MAX) || topic.id,
-    custom_id: choiceData(topic.id),
+    label: shorten(label, BUTTON_LABEL_MAX) || data.slice(2),
+    custom_id: data,
   };
 }
 
@@ -45,7 +53,7 @@ function menu(topics: readonly TopicLink[], page: number, placeholder: string): 
     placeholder: shorten(placeholder, PLACEHOLDER_MAX),
     options: topics.map((topic) => ({
       label: shorten(topic.title, OPTION_LABEL_MAX) || topic.id,
-      value: choiceData(topic.id),
+      value: open(topic).data,
     })),
   };
 }

@@ -7,9 +7,9 @@ import {
   type MessageContextMenuCommandInteraction,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import { actionOf } from '../../assistant/action.ts';
 import type { Asker, Assistant, Command } from '../../assistant/assistant.ts';
 import type { Reply } from '../../assistant/reply.ts';
-import { chosenTopic } from '../choice.ts';
 import { withoutMention } from './messages.ts';
 
 /** Who sees the answer: everybody in the channel, or the person who asked. */
@@ -52,8 +52,8 @@ const ask: DiscordCommand = {
   defer: 'public',
   run(interaction, assistant, asker) {
     const text = interaction.isChatInputCommand() ? (interaction.options.getString('question') ?? '') : '';
-    const topic = chosenTopic(text);
-    return topic === null ? assistant.ask({ ...asker, text }) : assistant.open(topic, asker);
+    const action = actionOf(text);
+    return action?.type === 'open' ? assistant.open(action.topic, asker) : assistant.ask({ ...asker, text });
   },
 };
 
@@ -79,6 +79,9 @@ export const commands: readonly DiscordCommand[] = [
   simple('topics', 'What Anagen can tell you about'),
   simple('sources', 'The sources of the last answer you got here'),
   simple('help', 'How to ask, and what to expect'),
+  simple('language', 'Choose the language'),
+  simple('new', 'Start over: forget what we talked about'),
   simple('privacy', 'What happens to what you write'),
+  simple('forget', 'Forget everything kept about this conversation'),
   askAboutThis,
 ];

@@ -6,9 +6,9 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { actionData, actionOf } from '../../assistant/action.ts';
 import type { Asker, Assistant } from '../../assistant/assistant.ts';
 import type { Reply } from '../../assistant/reply.ts';
-import { choiceData, chosenTopic } from '../choice.ts';
 import { answer } from './answer.ts';
 import { shorten } from './buttons.ts';
 import { commands, type Defer } from './commands.ts';
@@ -46,8 +46,13 @@ function actionFor(interaction: RepliableInteraction, assistant: Assistant): Act
   }
   if (interaction.isMessageComponent()) {
     const data = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
-    const topic = chosenTopic(data ?? '');
-    if (topic !== null) return { defer: 'private', run: (asker) => assistant.open(topic, asker) };
+    if (actionOf(data ?? '')) {
+      return {
+        defer: 'private',
+        run: async (asker) =>
+          (await assistant.press(data ?? '', asker)) ?? (await assistant.command('topics', asker)),
+      };
+    }
   }
   // A button or command from before an update: show what there is now.
   return { defer: 'private', run: (asker) => assistant.command('topics', asker) };
@@ -102,7 +107,7 @@ export function suggestionsFor(typed: string, assistant: Assistant): { name: str
   const own = text === '' ? [] : [{ name: text, value: text }];
   const topics = assistant.suggest(text, SUGGESTIONS_MAX - own.length).map(({ id, title }) => ({
     name: shorten(title, SUGGESTION_MAX) || id,
-    value: choiceData(id),
+    value: actionData({ type: 'open', topic: id }),
   }));
   return [...own, ...topics].slice(0, SUGGESTIONS_MAX);
 }

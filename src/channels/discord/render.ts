@@ -45,7 +45,7 @@ export function render(message: Message, colour: number): Payload[] {
   if (titled) embeds[0] = { title, ...(embeds[0] ?? { color: colour }) };
 
   const payloads = together(embeds).map((group): Payload => payload(group));
-  const [under, ...more] = chunks(rowsOf(message.choices), ROWS_MAX);
+  const [under, ...more] = chunks(rowsOf(message), ROWS_MAX);
   const last = payloads.pop();
   if (last) payloads.push({ ...last, components: under ?? [] });
   // More menus than fit under one message: more than 125 topics.

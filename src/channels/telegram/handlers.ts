@@ -1,9 +1,9 @@
 import { sequentialize } from '@grammyjs/runner';
 import type { Bot, Context } from 'grammy';
 import type { Logger } from 'pino';
+import { actionOf } from '../../assistant/action.ts';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { stringsFor } from '../../locales/strings.ts';
-import { chosenTopic } from '../choice.ts';
 import { createSeen } from '../seen.ts';
 import { createAnswer } from './answer.ts';
 import { describe, isHarmless } from './failures.ts';
@@ -45,7 +45,7 @@ export function addHandlers(bot: Bot, { assistant, log, timing }: HandlerDeps): 
   bot.use(async (ctx, next) => {
     const press = ctx.callbackQuery;
     if (!press) return next();
-    const isOurs = press.message !== undefined && chosenTopic(press.data ?? '') !== null;
+    const isOurs = press.message !== undefined && actionOf(press.data ?? '') !== null;
     const acknowledged = quietly(
       ctx.answerCallbackQuery(isOurs ? {} : { text: stringsFor('en').unknownButton }),
     );
@@ -80,8 +80,13 @@ export function addHandlers(bot: Bot, { assistant, log, timing }: HandlerDeps): 
 
   bot.on('callback_query:data', async (ctx) => {
     const place = placeOfPress(ctx.callbackQuery);
-    const topic = chosenTopic(ctx.callbackQuery.data);
-    if (place && topic !== null) await answer(place, () => assistant.open(topic, place.asker));
+    const { data } = ctx.callbackQuery;
+    if (!place) return;
+    await answer(
+      place,
+      async () =>
+        (await assistant.press(data, place.asker)) ?? (await assistant.command('topics', place.asker)),
+    );
   });
 
   bot.on('inline_query', async (ctx) => {

@@ -1,8 +1,8 @@
 import type { InlineQueryResultArticle } from 'grammy/types';
 import type { Logger } from 'pino';
+import { actionData } from '../../assistant/action.ts';
 import type { Asker, Assistant } from '../../assistant/assistant.ts';
 import type { Reply } from '../../assistant/reply.ts';
-import { choiceData } from '../choice.ts';
 import { layOut, type Message } from '../message.ts';
 import { inlines } from '../plain.ts';
 import { describe } from './failures.ts';
@@ -48,9 +48,10 @@ export async function inlineResults(
       results.push(article('answer', reply));
     });
   }
-  await add(() => {
-    for (const topic of assistant.suggest(typed, SUGGESTIONS)) {
-      if (topic.id !== answered) results.push(article(choiceData(topic.id), assistant.open(topic.id, asker)));
+  await add(async () => {
+    for (const { id } of assistant.suggest(typed, SUGGESTIONS)) {
+      if (id === answered) continue;
+      results.push(article(actionData({ type: 'open', topic: id }), await assistant.open(id, asker)));
     }
   });
   const ids = new Set<string>();

@@ -16,7 +16,7 @@ export interface Payload {
 /** Draws a message as one or more Telegram messages, buttons under the last; none if there is nothing to see. Pure. */
 export function render(message: Message): readonly Payload[] {
   const pieces = split(draw(message));
-  const rows = keyboard(message.choices.topics).map((row) => [...row]);
+  const rows = keyboard(message);
   return pieces.map((piece, index) => ({
     ...payload(piece.text, piece.entities),
     ...(index === pieces.length - 1 && rows.length > 0 ? { reply_markup: { inline_keyboard: rows } } : {}),
@@ -28,7 +28,7 @@ export function render(message: Message): readonly Payload[] {
  * beginning as fits, and always its last part, which is the disclaimer. Null if there is nothing to see. Pure.
  */
 export function renderOne(message: Message): Payload | null {
-  const bare = { ...message, choices: { heading: '', topics: [] } };
+  const bare = { ...message, choices: { heading: '', topics: [] }, tools: [] };
   const whole = split(draw(bare));
   const [first] = whole;
   if (!first) return null;

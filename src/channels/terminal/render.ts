@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Inline } from '../../assistant/reply.ts';
-import { citationMark, type Message, type Part, sourceLine } from '../message.ts';
+import { buttonsOf, citationMark, type Message, type Part, sourceLine } from '../message.ts';
 
 /** How a terminal shows text. */
 export interface Screen {
@@ -22,12 +22,13 @@ export function renderTerminal(message: Message, screen: Screen): string {
   const style: Style = (format, text) => (screen.colour ? paint(format, text, ALWAYS) : text);
   const width = Math.max(20, Math.min(screen.width, READABLE));
   const parts = message.parts.map((part) => draw(part, style, width));
-  if (message.choices.topics.length > 0) {
-    const lines = message.choices.topics.map((topic, at) =>
-      hang(`${style('cyan', `${at + 1}`)}  `, topic.title, width),
-    );
-    parts.push([style('bold', message.choices.heading), ...lines].join('\n'));
-  }
+  const buttons = buttonsOf(message).map(({ label }, at) =>
+    hang(`${style('cyan', `${at + 1}`)}  `, label, width),
+  );
+  const topics = message.choices.topics.length;
+  if (topics > 0)
+    parts.push([style('bold', message.choices.heading), ...buttons.slice(0, topics)].join('\n'));
+  if (buttons.length > topics) parts.push(buttons.slice(topics).join('\n'));
   return parts.join('\n\n');
 }
 

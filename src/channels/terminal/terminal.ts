@@ -1,10 +1,10 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Asker, Assistant, Command } from '../../assistant/assistant.ts';
-import type { Reply, TopicLink } from '../../assistant/reply.ts';
+import type { Button, Reply } from '../../assistant/reply.ts';
 import { stringsFor } from '../../locales/strings.ts';
 import type { Channel } from '../channel.ts';
-import { layOut } from '../message.ts';
+import { buttonsOf, layOut } from '../message.ts';
 import { renderTerminal, type Screen } from './render.ts';
 
 /** What the terminal chat needs. */
@@ -26,29 +26,35 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '/privacy': 'privacy',
   '/sources': 'sources',
   '/topics': 'topics',
+  '/language': 'language',
+  '/forget': 'forget',
+  '/new': 'new',
 };
-const HINT = 'Type a question, a number from a list, or /help, /topics, /sources, /privacy, /quit.';
+const HINT =
+  'Type a question, a number from a list, or /help, /topics, /sources, /language, /privacy, /forget, /new, /quit.';
 
 /** A chat in the terminal. The arrow keys bring earlier questions back. */
 export function createTerminal(parts: TerminalParts): Channel {
   const { assistant, input, output, screen, onQuit } = parts;
   let lines: Interface | null = null;
-  let choices: readonly TopicLink[] = [];
+  let choices: readonly Button[] = [];
   let working: Promise<void> = Promise.resolve();
 
   const show = (reply: Reply) => {
     const message = layOut(reply);
-    choices = message.choices.topics;
+    choices = buttonsOf(message);
     output.write(`\n${renderTerminal(message, screen())}\n\n`);
   };
+  const pressed = async ({ data }: Button) =>
+    (await assistant.press(data, asker)) ?? (await assistant.command('topics', asker));
   const asker: Asker = { ...ASKER, ...(parts.country && { country: parts.country }) };
 
   const answer = async (line: string): Promise<void> => {
     const command = COMMANDS[line.toLowerCase()];
     const choice = /^\d{1,3}$/.test(line) ? choices[Number(line) - 1] : undefined;
-    if (command) show(assistant.command(command, asker));
+    if (command) show(await assistant.command(command, asker));
     else if (line.startsWith('/')) output.write(`\n${HINT}\n\n`);
-    else if (choice) show(assistant.open(choice.id, asker));
+    else if (choice) show(await pressed(choice));
     else show(await assistant.ask({ ...asker, text: line }));
   };
 
@@ -62,8 +68,11 @@ export function createTerminal(parts: TerminalParts): Channel {
         prompt: '› ',
       });
       const reader = lines;
-      show(assistant.command('start', asker));
-      output.write(`${HINT}\n\n`);
+      // Lines typed before the greeting is there wait for it.
+      working = assistant.command('start', asker).then((greeting) => {
+        show(greeting);
+        output.write(`${HINT}\n\n`);
+      });
       reader.on('line', (typed) => {
         const line = typed.trim();
         if (/^\/(quit|exit|q)$/i.test(line)) return reader.close();
@@ -75,6 +84,7 @@ export function createTerminal(parts: TerminalParts): Channel {
       });
       reader.on('close', () => void working.then(onQuit));
       reader.on('SIGINT', () => reader.close());
+      await working;
       reader.prompt();
     },
     async stop() {

@@ -16,10 +16,10 @@ export interface WordVector {
 const LEAST_TEXTS = 2;
 
 /** Learns words and pairs of words from texts; the same texts give the same features in the same order. */
-export function learnWords(texts: readonly string[]): Words {
+export function learnWords(texts: readonly string[], terms: Terms = wordsAndPairs): Words {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const term of new Set(termsOf(text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of new Set(terms(text))) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const kept = [...counts].filter(([, count]) => count >= LEAST_TEXTS);
   return {
@@ -29,9 +29,9 @@ export function learnWords(texts: readonly string[]): Words {
 }
 
 /** The features of a text, weighted by how often they stand in it and how rare they are. */
-export function wordVector(words: Words, text: string): WordVector {
+export function wordVector(words: Words, text: string, terms: Terms = wordsAndPairs): WordVector {
   const counts = new Map<number, number>();
-  for (const term of termsOf(text)) {
+  for (const term of terms(text)) {
     const feature = words.vocabulary.get(term);
     if (feature !== undefined) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
@@ -42,7 +42,10 @@ export function wordVector(words: Words, text: string): WordVector {
   return { features: [...counts.keys()], weights: raw.map((weight) => weight / length) };
 }
 
-function termsOf(text: string): string[] {
+/** What a text is compared by. */
+export type Terms = (text: string) => string[];
+
+function wordsAndPairs(text: string): string[] {
   const single = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...single, ...single.slice(1).map((word, at) => `${single[at]} ${word}`)];
 }

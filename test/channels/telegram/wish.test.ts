@@ -117,7 +117,10 @@ describe('commands', () => {
     }
     expect(menu.map((entry) => entry.command).sort()).toEqual([
       'ask',
+      'forget',
       'help',
+      'language',
+      'new',
       'privacy',
       'sources',
       'start',
