@@ -38,6 +38,14 @@ export interface ModelConfig {
   readonly registry: string;
 }
 
+/** Where conversations, votes and questions are kept, if the operator asked for it. */
+export interface StoreConfig {
+  /** `file:` and the path of one SQLite file. */
+  readonly url: string;
+  /** Days until votes, questions and counts are deleted; 1 to 365. */
+  readonly days: number;
+}
+
 /** Everything that can be set from outside. */
 export interface Config {
   readonly model: ModelConfig;
@@ -50,6 +58,8 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly telegram: TelegramConfig | null;
   readonly discord: DiscordConfig | null;
+  /** null: nothing is written. */
+  readonly store: StoreConfig | null;
 }
 
 const url = (example: string) =>
@@ -106,6 +116,16 @@ const environment = z
       .string()
       .regex(/^[A-Z]{2}$/, 'write two capital letters, for example DE or GB')
       .optional(),
+    STORE: z
+      .string()
+      .regex(/^file:.+/, 'write file: and a path, for example file:/var/lib/anagen/anagen.db')
+      .optional(),
+    STORE_DAYS: z.coerce
+      .number({ error: 'write a number of days, for example 30' })
+      .int('write a whole number of days, for example 30')
+      .min(1, 'keep things for at least 1 day, or leave STORE empty to keep nothing')
+      .max(365, 'keep things for at most 365 days')
+      .default(30),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
         error: 'use one of fatal, error, warn, info, debug, silent',
@@ -152,6 +172,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
           ...(values.DISCORD_GUILD_ID && { guildId: values.DISCORD_GUILD_ID }),
         }
       : null,
+    store: values.STORE ? { url: values.STORE, days: values.STORE_DAYS } : null,
     ...(values.COUNTRY && { country: values.COUNTRY }),
   };
 }

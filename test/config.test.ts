@@ -28,6 +28,15 @@ test('Telegram polls unless a webhook is given', () => {
   expect(webhook).toMatchObject({ mode: 'webhook', port: 9000, host: '127.0.0.1' });
 });
 
+test('nothing is stored unless a file is named', () => {
+  expect(loadConfig({ STORE_DAYS: '7' }).store).toBeNull();
+  expect(loadConfig({ STORE: 'file:/srv/a.db' }).store).toEqual({ url: 'file:/srv/a.db', days: 30 });
+  expect(loadConfig({ STORE: 'file:a.db', STORE_DAYS: '365' }).store).toEqual({
+    url: 'file:a.db',
+    days: 365,
+  });
+});
+
 test.each([
   [{ TELEGRAM_TOKEN: 'abc' }, 'TELEGRAM_TOKEN: copy the whole token from @BotFather'],
   [{ DISCORD_TOKEN: 'abc' }, 'DISCORD_TOKEN: copy the whole token from the Developer Portal'],
@@ -36,6 +45,10 @@ test.each([
   [{ PORT: 'eighty' }, 'PORT: write a port number'],
   [{ PORT: '70000' }, 'PORT: a port is at most 65535'],
   [{ COUNTRY: 'Germany' }, 'COUNTRY: write two capital letters'],
+  [{ STORE: '/var/lib/anagen.db' }, 'STORE: write file: and a path'],
+  [{ STORE_DAYS: '0' }, 'STORE_DAYS: keep things for at least 1 day'],
+  [{ STORE_DAYS: '366' }, 'STORE_DAYS: keep things for at most 365 days'],
+  [{ STORE_DAYS: 'long' }, 'STORE_DAYS: write a number of days'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: use one of'],
   [{ HF_ENDPOINT: 'mirror' }, 'HF_ENDPOINT: write a web address'],
   [{ DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID: write the id of your server'],
