@@ -2,8 +2,6 @@ type Rgb = readonly [red: number, green: number, blue: number];
 
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [0, 0, 0];
-/** WCAG 2.2 AA for text. */
-const ENOUGH = 4.5;
 const { pow, round } = Math;
 const { exec } = RegExp.prototype;
 const find = Function.prototype.call.bind(exec) as (pattern: RegExp, text: string) => RegExpExecArray | null;
@@ -26,12 +24,15 @@ export function textOn(colour: Rgb): Rgb {
   return contrast(colour, WHITE) >= contrast(colour, BLACK) ? WHITE : BLACK;
 }
 
-/** The colour itself if it can be read on `background`; else so much darker or lighter that it can. */
-export function readableOn(colour: Rgb, background: Rgb): Rgb {
+/**
+ * The colour itself if it can be read on `background`; else so much darker or lighter that it can.
+ * `enough`: the contrast to reach. Default 4.5: WCAG 2.2 AA for text.
+ */
+export function readableOn(colour: Rgb, background: Rgb, enough = 4.5): Rgb {
   const towards = textOn(background);
   for (let step = 0; step <= 20; step++) {
     const mixed = mix(colour, towards, step / 20);
-    if (contrast(mixed, background) >= ENOUGH) return mixed;
+    if (contrast(mixed, background) >= enough) return mixed;
   }
   return towards;
 }

@@ -21,7 +21,11 @@ export function drawHeader(
         h(settings.page ? 'h1' : 'h2', { id: 'name' }, [words.name]),
         h('p', {}, [words.tagline]),
       ]),
-      button('bare', [icons.again, unseen(words.startOver)], startOver, { title: words.startOver }),
+      settings.page
+        ? button('quiet', [icons.again, h('span', {}, [words.startOver])], startOver, {
+            'aria-label': words.startOver,
+          })
+        : button('bare', [icons.again, unseen(words.startOver)], startOver, { title: words.startOver }),
       settings.page
         ? null
         : button('bare', [icons.close, unseen(words.close)], close, { title: words.close }),
