@@ -36,7 +36,7 @@ export interface WebConfig {
   readonly wanted: boolean;
   /** Proxies in front of it whose X-Forwarded-For can be believed. */
   readonly proxies: number;
-  /** Questions that one address may ask in a minute. */
+  /** Questions that one address may ask in a minute. Default 120: a clinic's waiting room shares one. */
   readonly perMinute: number;
 }
 
@@ -147,6 +147,12 @@ const environment = z
         path: ['TELEGRAM_WEBHOOK_SECRET'],
         message: 'a webhook needs a secret; for example the output of: openssl rand -hex 32',
       });
+    }
+    const port = env.WEB === 'off' ? undefined : env.WEB?.slice(env.WEB.lastIndexOf(':') + 1);
+    const complain = (message: string) => context.addIssue({ code: 'custom', path: ['WEB'], message });
+    if (Number(port) > 65_535) complain('a port is at most 65535');
+    if (env.TELEGRAM_TOKEN && env.TELEGRAM_WEBHOOK_URL && port === String(env.PORT)) {
+      complain(`Telegram’s webhook listens on port ${port} already; give one of them another`);
     }
   });
 

@@ -2,9 +2,7 @@
 export const BODY_BYTES = 16 * 1024;
 /** Questions and clicks of one page in a minute. Somebody who reads the answers needs ten. */
 export const SESSION_PER_MINUTE = 30;
-/** The same for one address, unless the operator sets it: a clinic's waiting room shares one. */
-export const ADDRESS_PER_MINUTE = 120;
-/** Suggestions while typing come more often, and cost less: this many times the limits above. */
+/** Suggestions while typing come more often, and cost less: this many times an address's questions. */
 export const SUGGEST_FACTOR = 5;
 /** Questions being answered at once; the others are told to come back. About a second's work. */
 export const IN_FLIGHT = 200;

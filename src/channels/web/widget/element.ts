@@ -19,7 +19,7 @@ import {
 import { readSettings } from './settings.ts';
 import { button, h } from './spec.ts';
 import { createStore } from './store.ts';
-import style from './style.css';
+import { style } from './styles/sheet.ts';
 import { themeCss } from './theme.ts';
 import { words } from './words.ts';
 
