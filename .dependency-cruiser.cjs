@@ -19,7 +19,12 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
     only('assistant-is-innermost', 'assistant', ['locales']),
     only('locales-know-only-types', 'locales', ['assistant']),
     only('knowledge', 'knowledge', ['assistant']),
@@ -55,6 +60,22 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/channels/discord/' },
       to: { path: 'node_modules/(discord.js|@discordjs)' },
+    },
+    {
+      name: 'web-libraries-stay-there',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/channels/web/' },
+      to: { path: 'node_modules/(hono|@hono|esbuild|prom-client|rate-limiter-flexible)' },
+    },
+    {
+      name: 'the-widget-carries-no-server',
+      severity: 'error',
+      comment: 'what a page loads is small: of the server it knows the client, and types',
+      from: { path: '^src/channels/web/(widget/|client.ts)' },
+      to: {
+        pathNot: '^src/channels/web/(widget/|client.ts)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'nobody-imports-main',

@@ -28,6 +28,18 @@ export interface DiscordConfig {
   readonly guildId?: string;
 }
 
+/** Where the web page and the widget's interface are served. */
+export interface WebConfig {
+  readonly host: string;
+  readonly port: number;
+  /** Whether somebody asked for it. If not, it is shown beside the terminal, and its failure ends nothing. */
+  readonly wanted: boolean;
+  /** Proxies in front of it whose X-Forwarded-For can be believed. */
+  readonly proxies: number;
+  /** Questions that one address may ask in a minute. Default 120: a clinic's waiting room shares one. */
+  readonly perMinute: number;
+}
+
 /** Where the embedding model is kept and where it may come from. */
 export interface ModelConfig {
   /** Folder that holds the model's files; filled if they are missing. */
@@ -60,6 +72,7 @@ export interface Config {
   readonly discord: DiscordConfig | null;
   /** null: nothing is written. */
   readonly store: StoreConfig | null;
+  readonly web: WebConfig | null;
 }
 
 const url = (example: string) =>
@@ -94,6 +107,21 @@ const environment = z
       .min(0)
       .max(65_535, 'a port is at most 65535')
       .default(8080),
+    WEB: z
+      .string()
+      .regex(/^(?:off|.+:\d{1,5})$/, 'write off, or where to listen, for example 127.0.0.1:8080')
+      .optional(),
+    WEB_PROXIES: z.coerce
+      .number({ error: 'write how many proxies of yours stand in front, for example 1' })
+      .int()
+      .min(0)
+      .max(5, 'more than five proxies in a row are hardly meant')
+      .default(0),
+    WEB_PER_MINUTE: z.coerce
+      .number({ error: 'write a number of questions, for example 120' })
+      .int()
+      .min(1, 'allow at least one question')
+      .default(120),
     DISCORD_TOKEN: z
       .string()
       .regex(
@@ -140,6 +168,12 @@ const environment = z
         message: 'a webhook needs a secret; for example the output of: openssl rand -hex 32',
       });
     }
+    const port = env.WEB === 'off' ? undefined : env.WEB?.slice(env.WEB.lastIndexOf(':') + 1);
+    const complain = (message: string) => context.addIssue({ code: 'custom', path: ['WEB'], message });
+    if (Number(port) > 65_535) complain('a port is at most 65535');
+    if (env.TELEGRAM_TOKEN && env.TELEGRAM_WEBHOOK_URL && port === String(env.PORT)) {
+      complain(`Telegram’s webhook listens on port ${port} already; give one of them another`);
+    }
   });
 
 /** Reads the settings. An empty variable counts as not set. Throws an `AdviceError` that names each variable and its mend. */
@@ -173,8 +207,20 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
         }
       : null,
     store: values.STORE ? { url: values.STORE, days: values.STORE_DAYS } : null,
+    web: web(values),
     ...(values.COUNTRY && { country: values.COUNTRY }),
   };
+}
+
+/** Where WEB says; else on HOST and PORT, unless a bot is what is wanted here. */
+function web(values: z.infer<typeof environment>): WebConfig | null {
+  const { WEB, TELEGRAM_TOKEN, DISCORD_TOKEN, WEB_PROXIES: proxies, WEB_PER_MINUTE: perMinute } = values;
+  if (WEB === 'off' || (!WEB && (TELEGRAM_TOKEN || DISCORD_TOKEN))) return null;
+  const common = { proxies, perMinute };
+  if (!WEB) return { host: values.HOST, port: values.PORT, wanted: false, ...common };
+  const colon = WEB.lastIndexOf(':');
+  const host = WEB.slice(0, colon).replace(/^\[(.*)\]$/, '$1');
+  return { host, port: Number(WEB.slice(colon + 1)), wanted: true, ...common };
 }
 
 function telegram(values: z.infer<typeof environment>): TelegramConfig | null {

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
-import { adviceOf } from './advice.ts';
+import { AdviceError, adviceOf } from './advice.ts';
 import { type Assembly, assemble } from './assemble.ts';
+import type { Assistant } from './assistant/assistant.ts';
 import type { Channel } from './channels/channel.ts';
+import type { Web } from './channels/web/web.ts';
 import { type Config, loadConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { createProgress } from './progress.ts';
@@ -10,7 +12,31 @@ import { createProgress } from './progress.ts';
 /** Answers in flight have this long to be finished. In milliseconds. */
 const GRACE_MS = 5000;
 
-/** The channels whose token is set; else the terminal. Client libraries load only when they are needed. */
+/**
+ * The page, listening from the start; questions wait for the assistant. Null where it is off, or where
+ * nobody asked for it and its port cannot be had: then the terminal goes on without it.
+ */
+async function startWeb(
+  config: Config,
+  assistant: Promise<Assistant>,
+  log: Logger,
+  say: (line: string) => void,
+): Promise<Web | null> {
+  if (!config.web) return null;
+  const { createWeb } = await import('./channels/web/web.ts');
+  const { country } = config;
+  const web = createWeb({ config: config.web, assistant, log, ...(country && { country }) });
+  try {
+    await web.start();
+    return web;
+  } catch (error) {
+    if (config.web.wanted || !(error instanceof AdviceError)) throw error;
+    say(error.message);
+    return null;
+  }
+}
+
+/** The channels whose token is set; else the terminal, unless a page was asked for. Client libraries load only when they are needed. */
 async function channelsOf(
   config: Config,
   { assistant }: Assembly,
@@ -26,7 +52,7 @@ async function channelsOf(
     const { createDiscord } = await import('./channels/discord/discord.ts');
     channels.push(createDiscord({ config: config.discord, assistant, log }));
   }
-  if (channels.length > 0) return channels;
+  if (channels.length > 0 || config.web?.wanted) return channels;
   const { createTerminal } = await import('./channels/terminal/terminal.ts');
   const { stdin: input, stdout: output } = process;
   const screen = () => ({
@@ -50,19 +76,28 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLog(config);
   const progress = createProgress(process.stderr, 'Starting…');
-  const assembly = await assemble(config, progress).finally(progress.done);
+  const assembling = assemble(config, progress).finally(progress.done);
+  const notes: string[] = [];
+  const assistant = assembling.then((made) => made.assistant);
+  const [assembly, web] = await Promise.all([
+    assembling,
+    startWeb(config, assistant, log, (line) => notes.push(line)),
+  ]);
 
   let stopping: Promise<void> | null = null;
   const stop = (): Promise<void> => {
     stopping ??= (async () => {
       setTimeout(() => process.exit(0), GRACE_MS).unref();
-      await Promise.allSettled(channels.map((channel) => channel.stop()));
+      await Promise.allSettled([...channels, ...(web ? [web] : [])].map((channel) => channel.stop()));
       process.exit(0);
     })();
     return stopping;
   };
   const channels = await channelsOf(config, assembly, log, stop);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  if (web) notes.push(`The same in the browser: ${web.address()}`);
+  if (!config.web?.wanted) for (const note of notes) process.stderr.write(`${note}\n`);
+  else if (web) log.info({ channel: web.name, address: web.address() }, 'started');
   await Promise.all(
     channels.map(async (channel) => {
       await channel.start();

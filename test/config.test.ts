@@ -10,6 +10,18 @@ test('with nothing set, no channel is configured and every folder has a default'
   expect(config).not.toHaveProperty('country');
 });
 
+test('the page is shown on the loopback, unless a bot is what is wanted', () => {
+  expect(loadConfig({}).web).toMatchObject({ host: '127.0.0.1', port: 8080, wanted: false });
+  expect(loadConfig({ WEB: 'off' }).web).toBeNull();
+  expect(loadConfig({ TELEGRAM_TOKEN: TELEGRAM }).web).toBeNull();
+  expect(loadConfig({ TELEGRAM_TOKEN: TELEGRAM, WEB: '[::1]:80', WEB_PROXIES: '1' }).web).toMatchObject({
+    host: '::1',
+    port: 80,
+    wanted: true,
+    proxies: 1,
+  });
+});
+
 test('an empty variable counts as not set', () => {
   expect(loadConfig({ TELEGRAM_TOKEN: '', DISCORD_TOKEN: ' ', COUNTRY: '' })).toMatchObject({
     telegram: null,
@@ -50,6 +62,19 @@ test.each([
   [{ STORE_DAYS: '366' }, 'STORE_DAYS: keep things for at most 365 days'],
   [{ STORE_DAYS: 'long' }, 'STORE_DAYS: write a number of days'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: use one of'],
+  [{ WEB: 'yes' }, 'WEB: write off, or where to listen'],
+  [{ WEB_PROXIES: 'nginx' }, 'WEB_PROXIES: write how many proxies'],
+  [{ WEB_PER_MINUTE: '0' }, 'WEB_PER_MINUTE: allow at least one'],
+  [{ WEB: '127.0.0.1:99999' }, 'WEB: a port is at most 65535'],
+  [
+    {
+      WEB: '127.0.0.1:8080',
+      TELEGRAM_TOKEN: TELEGRAM,
+      TELEGRAM_WEBHOOK_URL: 'https://x.example/t',
+      TELEGRAM_WEBHOOK_SECRET: 's'.repeat(32),
+    },
+    'WEB: Telegram’s webhook listens on port 8080 already',
+  ],
   [{ HF_ENDPOINT: 'mirror' }, 'HF_ENDPOINT: write a web address'],
   [{ DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID: write the id of your server'],
 ])('%j is refused with the mend', (env, expected) => {

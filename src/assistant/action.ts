@@ -1,7 +1,7 @@
 import type { TopicId } from './reply.ts';
 
 /** Why an answer did not help; a list, so that nobody has to write about their health. */
-export const REASONS = ['other-question', 'hard-to-read', 'too-little', 'do-not-believe'] as const;
+export const REASONS = ['other-question', 'missing', 'unclear', 'too-long', 'doubtful'] as const;
 
 /** One of `REASONS`. */
 export type Reason = (typeof REASONS)[number];

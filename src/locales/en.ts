@@ -1,5 +1,13 @@
 import type { Strings } from './strings.ts';
 
+const reasons = {
+  'other-question': 'I asked something else',
+  missing: 'Something is missing',
+  unclear: 'Hard to understand',
+  'too-long': 'Too long',
+  doubtful: 'I doubt it is right',
+};
+
 /** English. Plain words, school-year-8 reading level. */
 export const en: Strings = {
   disclaimer: {
@@ -103,12 +111,7 @@ export const en: Strings = {
     unhelpful: '👎 Did not help',
     safe: 'I’m safe – go on',
   },
-  reasons: {
-    'other-question': 'Not what I asked',
-    'hard-to-read': 'Hard to understand',
-    'too-little': 'Too little detail',
-    'do-not-believe': 'I don’t believe it',
-  },
+  reasons,
   chapters: {
     'hair-and-hair-loss': 'Hair and hair loss',
     'what-the-therapy-is': 'What the therapy is',
@@ -124,4 +127,43 @@ export const en: Strings = {
   onlyText: 'I can only read text. Please type your question.',
   unknownButton: 'I don’t know this button any more. Please type your question.',
   noSources: 'I haven’t given you an answer with sources yet. Ask me something first.',
+  web: {
+    name: 'Hair therapy answers',
+    tagline: 'Sourced answers, no sales talk',
+    noScript: 'This page needs JavaScript to answer. In an emergency, call your local emergency number.',
+    open: 'Ask about hair therapy',
+    close: 'Close',
+    startOver: 'Start over',
+    greeting: 'Ask me anything about stem-cell hair therapy and hair loss.',
+    examplesHeading: 'For example',
+    examples: [
+      'Are exosomes safe for hair loss?',
+      'Is stem-cell hair therapy approved?',
+      'What questions should I ask a clinic?',
+    ],
+    privacy: 'Your questions stay on the server that answers them. No account, no cookies, no tracking.',
+    conversation: 'Conversation',
+    field: 'Your question',
+    placeholder: 'Type your question',
+    send: 'Send',
+    suggestions: 'Topics that match',
+    youAsked: 'You asked:',
+    busy: 'Looking it up…',
+    newTab: '(opens in a new tab)',
+    helped: 'This helped',
+    notHelped: 'It did not',
+    whyNot: 'What was wrong? One choice is enough.',
+    reasons,
+    noReason: 'Rather not say',
+    thanks: 'Thank you. That was noted, without your words.',
+    retry: 'Try again',
+    failures: {
+      offline: 'I can’t reach the server. Check your connection, then try again.',
+      timeout: 'That took too long. Please try again.',
+      tooMany: 'That was a lot of questions at once. Please wait a minute, then try again.',
+      tooLong: 'That is too long for one message. Please shorten it: a few sentences are enough.',
+      server: 'Something went wrong on our side. Please try again in a moment.',
+      refused: 'This page may not show the chat. Please tell the clinic.',
+    },
+  },
 };

@@ -51,6 +51,53 @@ export interface Strings {
   readonly onlyText: string;
   /** Under a button whose data we did not make. */
   readonly unknownButton: string;
+  readonly web: WebStrings;
+}
+
+/** The words of the page and the widget around a conversation. */
+export interface WebStrings {
+  readonly name: string;
+  readonly tagline: string;
+  /** On the page, where scripts are off. */
+  readonly noScript: string;
+  /** On the button that opens the chat. */
+  readonly open: string;
+  readonly close: string;
+  readonly startOver: string;
+  readonly greeting: string;
+  readonly examplesHeading: string;
+  /** Asked as they are when chosen. */
+  readonly examples: readonly string[];
+  readonly privacy: string;
+  /** Name of the list of messages, read aloud. */
+  readonly conversation: string;
+  readonly field: string;
+  readonly placeholder: string;
+  readonly send: string;
+  readonly suggestions: string;
+  /** Before a person's own message, read aloud. */
+  readonly youAsked: string;
+  readonly busy: string;
+  /** After a link, read aloud. */
+  readonly newTab: string;
+  readonly helped: string;
+  readonly notHelped: string;
+  readonly whyNot: string;
+  readonly reasons: Readonly<
+    Record<'other-question' | 'missing' | 'unclear' | 'too-long' | 'doubtful', string>
+  >;
+  /** Instead of a reason. */
+  readonly noReason: string;
+  readonly thanks: string;
+  readonly retry: string;
+  readonly failures: {
+    readonly offline: string;
+    readonly timeout: string;
+    readonly tooMany: string;
+    readonly tooLong: string;
+    readonly server: string;
+    readonly refused: string;
+  };
 }
 
 /** The strings of a language; English where the language is not there. */

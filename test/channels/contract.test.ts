@@ -7,7 +7,10 @@ import { layOut } from '../../src/channels/message.ts';
 import { renderPlain } from '../../src/channels/plain.ts';
 import { render as renderTelegram } from '../../src/channels/telegram/render.ts';
 import { renderTerminal } from '../../src/channels/terminal/render.ts';
+import { drawReply } from '../../src/channels/web/widget/draw.ts';
+import type { Child } from '../../src/channels/web/widget/spec.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { en } from '../../src/locales/en.ts';
 import { createForgetfulMemory } from '../../src/store/forgetful-memory.ts';
 import { bounds, scriptedSearch } from '../support/library.ts';
 import { everyReply } from '../support/replies.ts';
@@ -19,6 +22,23 @@ interface Shown {
   readonly choices: readonly string[];
   /** Whether every piece is within the platform's limits. */
   readonly fits: boolean;
+}
+
+/** What can be seen of an element: its text, its links, its topics' buttons. */
+function seen(child: Child, found: { text: string; links: string[]; choices: string[] }): void {
+  if (child === null) return;
+  if (typeof child === 'string') {
+    found.text += child;
+    return;
+  }
+  const { class: style, href, 'data-topic': topic } = child.attributes;
+  // Headings of choices are no part of the message; what is only read aloud comes between its words.
+  if (style === 'unseen' || style === 'icon') return;
+  if (href) found.links.push(href);
+  if (topic) found.choices.push(topic);
+  found.text += ' ';
+  for (const inner of child.children) seen(inner, found);
+  found.text += ['p', 'li', 'h2', 'h3', 'article'].includes(child.tag) ? '\n' : '';
 }
 
 const isTopic = (id: string | null): id is string => id !== null;
@@ -74,6 +94,13 @@ const channels: Readonly<Record<string, (reply: Reply) => Shown>> = {
       choices: message.choices.topics.map(({ id }) => id),
       fits: text.split('\n').every((line) => line.length <= 80 || line.includes('https://')),
     };
+  },
+  web(reply) {
+    const ui = { lang: 'en', dir: 'ltr', disclaimer: '', words: en.web } as const;
+    const exchange = JSON.parse(JSON.stringify({ reply, message: layOut(reply), dir: 'ltr' }));
+    const found = { text: '', links: [], choices: [] };
+    seen(drawReply(exchange, { ui: structuredClone(ui) as never, level: 2, choose() {}, press() {} }), found);
+    return { texts: [found.text], links: found.links, choices: found.choices, fits: true };
   },
 };
 

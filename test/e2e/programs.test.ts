@@ -22,6 +22,16 @@ beforeAll(async () => {
   expect(code, stderr).toBe(0);
 });
 
+/** What `look` finds once it is there. */
+async function until(look: () => string | undefined): Promise<string> {
+  for (let tries = 0; tries < 300; tries++) {
+    const found = look();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('It did not come within half a minute');
+}
+
 describe('ask', () => {
   test('once, for a person', async () => {
     const { code, stdout } = await start('scripts/ask.ts', { args: ['what do exosomes cost'] }).ended;
@@ -84,6 +94,34 @@ describe('npm start', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Ask in your own words');
     expect(stdout).toContain('Sources');
+  });
+
+  test('shows the page beside the chat; where its port is taken, the chat goes on and says so', async () => {
+    const { child, ended, output } = start('src/main.ts', { env: { PORT: '0' } });
+    const address = await until(() => /in the browser: (http:\/\/127\.0\.0\.1:\d+)/.exec(output())?.[1]);
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    const second = start('src/main.ts', { env: { PORT: new URL(address).port }, stdin: 'hello\n/quit\n' });
+    const { code, stdout, stderr } = await second.ended;
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/port \d+ is taken. Try another one, for example PORT=\d+ npm start/);
+    expect(stdout).toContain('Ask in your own words');
+    child.stdin?.end('/quit\n');
+    expect((await ended).code).toBe(0);
+  });
+
+  test('with WEB, a server without a chat: answers at once or says that it is starting; SIGTERM drains it', async () => {
+    const { child, ended, output } = start('src/main.ts', { env: { WEB: '127.0.0.1:0' }, stdin: '' });
+    const address = await until(() => /"address":"([^"]+)"/.exec(output())?.[1]);
+    const session = '3f2b8c1e-5d47-4b6a-9c0d-1e2f3a4b5c6d';
+    const response = await fetch(`${address}/api/ask`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: 'are exosomes safe for hair loss?', session }),
+    });
+    expect(await response.json()).toMatchObject({ reply: { kind: 'answer', topic: 'exosomes' } });
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    for (const secret of ['exosomes', session]) expect(output()).not.toContain(secret);
   });
 
   test.each([

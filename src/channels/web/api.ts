@@ -1,0 +1,182 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { actionData } from '../../assistant/action.ts';
+import type { Asker, Assistant } from '../../assistant/assistant.ts';
+import type { Reply } from '../../assistant/reply.ts';
+import { stringsFor } from '../../locales/strings.ts';
+import { layOut } from '../message.ts';
+import { addressOf } from './address.ts';
+import type { WebDeps } from './deps.ts';
+import { directionOf } from './direction.ts';
+import { BODY_BYTES, IN_FLIGHT, SUGGESTIONS } from './limits.ts';
+import { clinicOf, cors } from './origins.ts';
+import { ProblemError } from './problem.ts';
+import { bodyOf, checked } from './read.ts';
+import {
+  askSchema,
+  commandSchema,
+  feedbackSchema,
+  openSchema,
+  placeSchema,
+  pressSchema,
+  slugSchema,
+  suggestSchema,
+} from './schemas.ts';
+
+interface Who {
+  readonly session: string;
+  readonly clinic: string;
+  readonly lang?: string | undefined;
+}
+
+/** Everything below `/api`. */
+export function createApi(deps: WebDeps): Hono {
+  const { clinics, metrics, limits } = deps;
+  const api = new Hono();
+  let inFlight = 0;
+
+  const tooLong = () => {
+    throw new ProblemError(
+      413,
+      'too-long',
+      `A request is at most ${BODY_BYTES / 1024} kB. Please shorten it.`,
+    );
+  };
+  api.use(cors(clinics));
+  api.use(bodyLimit({ maxSize: BODY_BYTES, onError: tooLong }));
+  api.use(async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+
+  const askerOf = (context: Context, { session, clinic, lang }: Who): Asker => {
+    const country = clinicOf(context, clinics, clinic).country ?? deps.country;
+    return {
+      conversation: `web:${clinic}:${session}`,
+      channel: 'web',
+      clinic,
+      ...(lang && { locale: lang }),
+      ...(country && { country }),
+    };
+  };
+
+  /** Counts, answers and measures. `make` is not called when too much is being answered already. */
+  const reply = async (
+    context: Context,
+    who: Who,
+    make: (assistant: Assistant, asker: Asker) => Promise<Reply> | Reply,
+  ) => {
+    const asker = askerOf(context, who);
+    await limits.ask(addressOf(context, deps.proxies), who.session);
+    const assistant = ready(deps);
+    if (inFlight >= IN_FLIGHT) throw busy();
+    inFlight++;
+    metrics.inFlight(1);
+    const started = performance.now();
+    try {
+      const found = await make(assistant, asker);
+      metrics.replied(found.kind, (performance.now() - started) / 1000);
+      return context.json(exchange(found));
+    } finally {
+      inFlight--;
+      metrics.inFlight(-1);
+    }
+  };
+
+  api.post('/ask', async (context) => {
+    const { text, ...who } = await bodyOf(context, askSchema);
+    return reply(context, who, (assistant, asker) => assistant.ask({ ...asker, text }));
+  });
+  api.post('/open', async (context) => {
+    const { topic, ...who } = await bodyOf(context, openSchema);
+    return reply(context, who, (assistant, asker) => assistant.open(topic, asker));
+  });
+  api.post('/press', async (context) => {
+    const { data, ...who } = await bodyOf(context, pressSchema);
+    return reply(
+      context,
+      who,
+      async (assistant, asker) =>
+        (await assistant.press(data, asker)) ?? (await assistant.command('topics', asker)),
+    );
+  });
+  api.post('/command', async (context) => {
+    const { name, ...who } = await bodyOf(context, commandSchema);
+    return reply(context, who, (assistant, asker) => assistant.command(name, asker));
+  });
+
+  api.post('/feedback', async (context) => {
+    const { topic, helpful, reason, ...who } = await bodyOf(context, feedbackSchema);
+    const asker = askerOf(context, who);
+    await limits.ask(addressOf(context, deps.proxies), who.session);
+    const assistant = ready(deps);
+    if (!knows(assistant, topic)) throw noTopic();
+    metrics.opinion({ topic, helpful, ...(reason && { reason }) });
+    const action = reason
+      ? { type: 'reason' as const, topic, reason }
+      : { type: 'vote' as const, topic, helpful };
+    await assistant.press(actionData(action), asker);
+    return context.body(null, 204);
+  });
+
+  /** The query of a call that costs little. */
+  const looked = async <Place extends { clinic: string }>(context: Context, place: Place): Promise<Place> => {
+    clinicOf(context, clinics, place.clinic);
+    await limits.look(addressOf(context, deps.proxies));
+    return place;
+  };
+  api.get('/topics', async (context) => {
+    await looked(context, checked(placeSchema, context.req.query()));
+    return context.json({ topics: ready(deps).suggest('', Number.POSITIVE_INFINITY) });
+  });
+  api.get('/topics/:slug', async (context) => {
+    const { clinic, lang } = await looked(context, checked(placeSchema, context.req.query()));
+    const { slug } = checked(slugSchema, context.req.param());
+    const assistant = ready(deps);
+    if (!knows(assistant, slug)) throw noTopic();
+    // Nobody's conversation: a session is a UUID, and this is none.
+    return context.json(
+      exchange(await assistant.open(slug, askerOf(context, { session: 'topics', clinic, lang }))),
+    );
+  });
+  api.get('/suggest', async (context) => {
+    const { q } = await looked(context, checked(suggestSchema, context.req.query()));
+    return context.json({ topics: ready(deps).suggest(q, SUGGESTIONS) });
+  });
+  api.get('/ui', async (context) => {
+    await looked(context, checked(placeSchema, context.req.query()));
+    // The interface has one language so far; `lang` chooses once there are more.
+    const strings = stringsFor('en');
+    return context.json({
+      lang: 'en',
+      dir: directionOf('en'),
+      disclaimer: strings.disclaimer.general,
+      words: strings.web,
+    });
+  });
+  return api;
+}
+
+function exchange(reply: Reply) {
+  return { reply, message: layOut(reply), dir: directionOf(reply.lang) };
+}
+
+function ready({ assistant }: WebDeps): Assistant {
+  const found = assistant();
+  if (found) return found;
+  throw new ProblemError(503, 'starting', 'The assistant is starting. Please try again in half a minute.', {
+    'retry-after': '30',
+  });
+}
+
+function knows(assistant: Assistant, topic: string): boolean {
+  return assistant.suggest('', Number.POSITIVE_INFINITY).some(({ id }) => id === topic);
+}
+
+const noTopic = () =>
+  new ProblemError(404, 'no-topic', 'There is no such topic. GET /api/topics lists them all.');
+
+const busy = () =>
+  new ProblemError(503, 'busy', 'Many people are asking right now. Please try again in a few seconds.', {
+    'retry-after': '3',
+  });

@@ -1,0 +1,189 @@
+import type { Exchange, Ui } from '../schemas.ts';
+import { icons } from './icons.ts';
+import { find, flat, join, map } from './list.ts';
+import { phonePieces } from './phone.ts';
+import { button, type Child, h, type Spec, unseen } from './spec.ts';
+
+type Part = Exchange['message']['parts'][number];
+type Inline = Extract<Part, { type: 'paragraph' }>['content'][number];
+type Source = Extract<Part, { type: 'sources' }>['items'][number];
+type Tool = Exchange['reply']['tools'][number];
+type Topic = Exchange['message']['choices']['topics'][number];
+
+/** What a drawing needs besides the reply. */
+export interface Drawing {
+  readonly ui: Ui;
+  /** Level of a card's title among the page's headings. */
+  readonly level: number;
+  readonly choose: (topic: Topic) => void;
+  readonly press: (tool: Tool) => void;
+}
+
+/** A reply as a card: the same words in the same order as on every other channel. */
+export function drawReply({ reply, message, dir }: Exchange, drawing: Drawing): Spec {
+  const urgent = reply.kind === 'urgent';
+  const parts = map(message.parts, (part) => drawPart(part, reply, drawing));
+  return h(
+    'article',
+    {
+      class: `card ${reply.kind}${urgent ? ` ${reply.level}` : ''}`,
+      lang: reply.lang,
+      dir,
+      tabindex: '-1',
+    },
+    flat<Child>([
+      parts,
+      urgent ? [] : [drawChoices(message.choices, drawing)],
+      [drawTools(reply.tools, drawing)],
+    ]),
+  );
+}
+
+function drawPart(part: Part, reply: Exchange['reply'], { ui, level }: Drawing): Child {
+  switch (part.type) {
+    case 'title':
+      return h(`h${level}`, { class: 'title' }, [
+        reply.kind === 'urgent' ? icons.alert : null,
+        h('span', {}, [part.text]),
+      ]);
+    case 'heading':
+      return h(`h${level + 1}`, { class: 'heading' }, [part.text]);
+    case 'paragraph':
+      return h('p', {}, map(part.content, inline));
+    case 'list':
+      return drawList(part.items, reply);
+    case 'note':
+      return part.label ? drawCertainty(part.label, part.content, reply) : small(part.content);
+    case 'sources':
+      return h('section', { class: 'sources' }, [
+        h(`h${level + 1}`, { class: 'heading' }, [part.heading]),
+        h(
+          'ol',
+          {},
+          map(part.items, (item) => drawSource(item, ui)),
+        ),
+      ]);
+  }
+}
+
+function small(content: readonly Inline[]): Spec {
+  return h('p', { class: 'small' }, map(content, inline));
+}
+
+/** How sure the science is: in words, with bars for the eye. */
+function drawCertainty(label: string, content: readonly Inline[], reply: Exchange['reply']): Spec {
+  const levels = ['very-low', 'low', 'moderate', 'high'];
+  let filled = 0;
+  for (let at = 0; at < levels.length; at++) {
+    if (reply.kind === 'answer' && reply.certainty.level === levels[at]) filled = at + 1;
+  }
+  const bars = map(levels, (_, at) => h('i', at < filled ? { class: 'on' } : {}));
+  return h('div', { class: 'certainty' }, [
+    filled > 0 ? h('span', { class: 'bars', 'aria-hidden': 'true' }, bars) : null,
+    h('p', {}, [h('strong', {}, [`${label}. `]), h('span', {}, map(content, inline))]),
+  ]);
+}
+
+function drawSource(source: Source, ui: Ui): Spec {
+  const where: (string | number)[] = [];
+  if (source.publisher !== null) where[where.length] = source.publisher;
+  if (source.year !== null) where[where.length] = source.year;
+  const title = source.url ? outside(source.url, [source.title]) : source.title;
+  return h('li', {}, [
+    h('span', { class: 'number' }, [`${source.number}.`]),
+    h('span', {}, [
+      title,
+      where.length > 0 ? `. ${join(where, ', ')}.` : '.',
+      source.url ? unseen(` ${ui.words.newTab}`) : null,
+    ]),
+  ]);
+}
+
+function drawList(items: readonly (readonly Inline[])[], reply: Exchange['reply']): Spec {
+  const urgent = reply.kind === 'urgent' ? reply : null;
+  let calls = false;
+  const drawn = map(items, (item) => {
+    const only = item.length === 1 && item[0]?.type === 'text' ? item[0].text : null;
+    const line = only === null ? undefined : find(urgent?.lines ?? [], ({ number }) => ends(only, number));
+    if (line) calls = true;
+    return h('li', {}, line && only !== null ? drawLine(only, line.number) : map(item, inline));
+  });
+  return h('ul', calls ? { class: 'lines' } : {}, drawn);
+}
+
+/** Whether a line's text holds this number after its name. */
+function ends(text: string, number: string): boolean {
+  return placeOf(text, number) >= 0;
+}
+
+/** A phone line's words, its numbers to be pressed. */
+function drawLine(text: string, number: string): Child[] {
+  const at = placeOf(text, number);
+  const pieces = map(phonePieces(number), (piece) =>
+    piece.href ? h('a', { class: 'call', href: piece.href }, [icons.phone, piece.text]) : piece.text,
+  );
+  return flat<Child>([[slice(text, 0, at)], pieces, [slice(text, at + number.length, text.length)]]);
+}
+
+/** The last place of `part` in `text`, or -1. */
+function placeOf(text: string, part: string): number {
+  for (let at = text.length - part.length; at >= 0; at--) {
+    if (slice(text, at, at + part.length) === part) return at;
+  }
+  return -1;
+}
+
+function slice(text: string, from: number, to: number): string {
+  let found = '';
+  for (let at = from; at < to; at++) found += text[at];
+  return found;
+}
+
+function inline(value: Inline): Child {
+  switch (value.type) {
+    case 'text':
+      return value.text;
+    case 'strong':
+      return h('strong', {}, [value.text]);
+    case 'emphasis':
+      return h('em', {}, [value.text]);
+    case 'link':
+      return outside(value.url, [value.text]);
+    case 'citation':
+      return h('span', { class: 'cite' }, [` [${join(value.numbers, ', ')}]`]);
+  }
+}
+
+/** A link that leaves: in a new tab, which learns nothing of this one. */
+function outside(url: string, children: readonly Child[]): Spec {
+  return h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, children);
+}
+
+function drawChoices({ heading, topics }: Exchange['message']['choices'], { level, choose }: Drawing): Child {
+  if (topics.length === 0) return null;
+  return h('section', { class: 'choices' }, [
+    h(`h${level + 1}`, { class: 'heading' }, [heading]),
+    h(
+      'ul',
+      {},
+      map(topics, (topic) =>
+        h('li', {}, [
+          button('choice', [h('span', {}, [topic.title]), icons.next], () => choose(topic), {
+            'data-topic': topic.id,
+          }),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+/** Votes have buttons of their own under the card, which change where they stand. */
+function drawTools(tools: readonly Tool[], { press }: Drawing): Child {
+  const shown = flat(map(tools, (tool) => (tool.data[0] === 'v' && tool.data[1] === ':' ? [] : [tool])));
+  if (shown.length === 0) return null;
+  return h(
+    'div',
+    { class: 'row' },
+    map(shown, (tool) => button('quiet', [tool.label], () => press(tool))),
+  );
+}

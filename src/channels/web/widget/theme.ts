@@ -1,0 +1,18 @@
+import { readableOn, textOn, written } from './colour.ts';
+import type { Settings } from './settings.ts';
+
+/** The surfaces of `style.css` on which coloured text stands, worst case for contrast. */
+const LIGHT = [244, 246, 247] as const;
+const DARK = [32, 38, 44] as const;
+
+/**
+ * The clinic's colour as a style sheet: everything in it is a number that was computed here.
+ * In the dark, a colour that only just passes looks dull: there it has to reach 7.
+ */
+export function themeCss({ colour }: Settings): string {
+  if (!colour) return '';
+  const fill = `--fill:${written(colour)};--on-fill:${written(textOn(colour))};`;
+  const accent = (background: readonly [number, number, number], enough: number) =>
+    `--accent:${written(readableOn(colour, background, enough))};`;
+  return `:host{${fill}${accent(LIGHT, 4.5)}}@media (prefers-color-scheme:dark){:host{${accent(DARK, 7)}}}`;
+}
