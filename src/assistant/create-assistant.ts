@@ -1,3 +1,4 @@
+import { localeOf } from '../locales/strings.ts';
 import { actionOf } from './action.ts';
 import type { Asker, Assistant, Command } from './assistant.ts';
 import { createFindCountry } from './country.ts';
@@ -38,7 +39,7 @@ export interface Parts {
 export function createAssistant({ library, search, memory, bounds, journal = noJournal }: Parts): Assistant {
   const findCountry = createFindCountry(library.lines.keys());
   const tongues = new Map(
-    ['en', ...library.translations.keys()].map((lang) => {
+    ['en', ...library.translations.keys()].filter(spoken).map((lang) => {
       const limits = lang === 'en' ? bounds.en : bounds.other;
       const redFlags = library.translations.get(lang)?.redFlags ?? library.redFlags;
       return [
@@ -132,8 +133,9 @@ export function createAssistant({ library, search, memory, bounds, journal = noJ
       const cheer = /\p{Emoji_Presentation}/u.test(question.text);
       return cheer ? voice.chat('thanks') : voice.chat('empty', conversation);
     }
-    const langs = conversation?.langChosen ? [usual] : await search.languagesOf(text, usual);
-    const lang = langs[0] ?? usual;
+    const heard = conversation?.langChosen ? [usual] : await search.languagesOf(text, usual);
+    const langs = heard.filter((lang) => tongues.has(lang));
+    const lang = langs[0] ?? 'en';
     const tongue = tongueOf(lang);
     const turns = question.context ?? conversation?.turns ?? [];
     const said = findCountry(text);
@@ -172,13 +174,13 @@ export function createAssistant({ library, search, memory, bounds, journal = noJ
     return found;
   };
 
-  const heard = async (asker: Asker): Promise<{ conversation: Conversation | undefined; voice: Voice }> => {
+  const whoever = async (asker: Asker): Promise<{ conversation: Conversation | undefined; voice: Voice }> => {
     const conversation = await memory.recall(asker.conversation);
     return { conversation, voice: tongueOf(conversation?.lang ?? known(asker.locale) ?? 'en').voice };
   };
 
   const open = async (topic: TopicId, asker: Asker): Promise<Reply> => {
-    const { conversation, voice } = await heard(asker);
+    const { conversation, voice } = await whoever(asker);
     const found = voice.answer(topic, { sections: [0, 1] });
     if (!found) return voice.gone();
     await memory.remember(asker.conversation, {
@@ -201,7 +203,7 @@ export function createAssistant({ library, search, memory, bounds, journal = noJ
     async press(data, asker) {
       const action = actionOf(data);
       if (!action) return null;
-      const { conversation, voice } = await heard(asker);
+      const { conversation, voice } = await whoever(asker);
       switch (action.type) {
         case 'open':
           return open(action.topic, asker);
@@ -243,7 +245,7 @@ export function createAssistant({ library, search, memory, bounds, journal = noJ
       }
     },
     async command(name: Command, asker) {
-      const { conversation, voice } = await heard(asker);
+      const { conversation, voice } = await whoever(asker);
       switch (name) {
         case 'start':
           return voice.chat('greeting');
@@ -269,6 +271,11 @@ export function createAssistant({ library, search, memory, bounds, journal = noJ
     },
     suggest: search.suggest,
   };
+}
+
+/** A language is spoken if the words of the interface are there too. */
+function spoken(lang: string): boolean {
+  return localeOf(lang) === lang;
 }
 
 /** Topics that the question may have meant as well. */

@@ -85,6 +85,7 @@ export type ChatIntent =
   | 'why-not'
   | 'forgotten'
   | 'started-over'
+  | 'too-fast'
   | 'language';
 
 interface ReplyBase {

@@ -1,6 +1,6 @@
 /**
  * Word patterns of the safety tables. In a pattern, every part separated by a space must occur
- * in one sentence, in any order; `a|b` is either; a trailing `*` is any ending; `_` joins words
+ * in one sentence, in any order; `a|b` is either; a `*` at the start or the end is any letters; `_` joins words
  * that must follow each other: `throat|tongue swell*|tight*`, `cant_breathe`.
  */
 export type Sign = (sentences: readonly Sentence[]) => boolean;
@@ -10,11 +10,9 @@ export type Sentence = string & { readonly sentence: unique symbol };
 
 /** Cuts plain text into sentences for `Sign`s. */
 export function sentencesOf(text: string): Sentence[] {
-  return text
-    .toLowerCase()
-    .replaceAll("'", '')
-    .split(/[.!?…\n]+/)
-    .map((part) => ` ${part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} ` as Sentence)
+  return bare(text.toLowerCase())
+    .split(/[.!?…。！？؟।\n]+/)
+    .map((part) => ` ${part.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} ` as Sentence)
     .filter((part) => part.trim() !== '');
 }
 
@@ -28,10 +26,20 @@ export function sign(pattern: string): Sign {
 }
 
 function word(alternative: string): string {
-  const plain = alternative.toLowerCase().replaceAll("'", '');
+  const plain = bare(alternative.toLowerCase());
   const escaped = plain
-    .replace(/\*$/, '')
+    .replace(/^\*|\*$/g, '')
     .replace(/[.*+?^${}()[\]\\]/g, '\\$&')
     .replaceAll('_', ' ');
-  return plain.endsWith('*') ? `${escaped}[\\p{L}\\p{N}]*` : escaped;
+  const letters = '[\\p{L}\\p{M}\\p{N}]*';
+  return `${plain.startsWith('*') ? letters : ''}${escaped}${plain.endsWith('*') ? letters : ''}`;
+}
+
+/** As `plain` leaves a text: without apostrophes and without marks over letters. */
+function bare(text: string): string {
+  return text
+    .replace(/['’]/g, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC');
 }

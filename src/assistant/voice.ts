@@ -1,4 +1,4 @@
-import { type Strings, stringsFor } from '../locales/strings.ts';
+import { localeOf, type Strings, stringsFor } from '../locales/strings.ts';
 import { actionData, REASONS } from './action.ts';
 import { quote } from './compose.ts';
 import { insideShare } from './decide.ts';
@@ -207,8 +207,10 @@ function chapters(library: Library, strings: Strings): Button[] {
 
 /** Each language by the name its speakers give it. */
 function languages(library: Library): Button[] {
-  return ['en', ...library.translations.keys()].map((lang) => ({
-    label: new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang,
-    data: actionData({ type: 'language', lang }),
-  }));
+  return ['en', ...library.translations.keys()]
+    .filter((lang) => localeOf(lang) === lang)
+    .map((lang) => ({
+      label: new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang,
+      data: actionData({ type: 'language', lang }),
+    }));
 }

@@ -95,6 +95,7 @@ export const en: Strings = {
     forgotten: ['Done. I have forgotten this conversation, and your votes if any were kept.'],
     'started-over': ['Let’s start over. I have forgotten what we talked about.'],
     language: ['Which language shall I use?'],
+    'too-fast': ['That’s a lot at once.'],
   },
   keeps: (days) =>
     days === null
@@ -122,7 +123,7 @@ export const en: Strings = {
     'cost-and-law': 'Cost, clinics and the law',
     'living-with-it': 'Living with it',
   },
-  slowDown: (seconds) => `That’s a lot at once. Please wait ${seconds} seconds, then ask again.`,
+  slowDown: (seconds) => `Please wait ${seconds} seconds, then ask again.`,
   apology: 'Sorry, something went wrong on my side. Please ask again.',
   onlyText: 'I can only read text. Please type your question.',
   unknownButton: 'I don’t know this button any more. Please type your question.',

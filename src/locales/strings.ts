@@ -43,7 +43,7 @@ export interface Strings {
   readonly reasons: Readonly<Record<Reason, string>>;
   /** Titles of the chapters of `knowledge/chapters.yaml`. */
   readonly chapters: Readonly<Record<string, string>>;
-  /** To somebody who writes faster than one can read. */
+  /** To somebody who writes faster than one can read, after `chat['too-fast']`. */
   readonly slowDown: (seconds: number) => string;
   /** After an exception on our side. */
   readonly apology: string;
@@ -100,7 +100,16 @@ export interface WebStrings {
   };
 }
 
+/** Languages that the interface has. */
+const LOCALES: Readonly<Record<string, Strings>> = { en };
+
+/** The language of the interface nearest to a BCP 47 tag ("de-AT" → "de"); English where there is none. */
+export function localeOf(tag: string | undefined): string {
+  const lang = tag?.toLowerCase().split('-')[0] ?? '';
+  return Object.hasOwn(LOCALES, lang) ? lang : 'en';
+}
+
 /** The strings of a language; English where the language is not there. */
-export function stringsFor(_lang: string): Strings {
-  return en;
+export function stringsFor(lang: string | undefined): Strings {
+  return LOCALES[localeOf(lang)] ?? en;
 }

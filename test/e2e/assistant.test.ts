@@ -16,6 +16,9 @@ beforeAll(async () => {
 const ask = (text: string, more: Partial<Question> = {}): Promise<Reply> =>
   assembly.assistant.ask({ text, conversation: 'test', context: [], channel: 'terminal', ...more });
 
+const answers = (reply: Reply, topics: readonly string[]) =>
+  reply.kind === 'answer' && topics.includes(reply.topic);
+
 describe('the development questions', () => {
   const rows = readLabelled('test/evaluation/development.jsonl').filter(({ lang }) => lang === 'en');
   const share = async (kind: string, good: (reply: Reply, topics: readonly string[]) => boolean) => {
@@ -27,24 +30,16 @@ describe('the development questions', () => {
 
   // Floors: a little under what was measured when they were set. Raise them when results rise.
   test.each([
-    [
-      'in-scope',
-      0.82,
-      (reply: Reply, topics: readonly string[]) => reply.kind === 'answer' && topics.includes(reply.topic),
-    ],
-    ['out-of-scope', 0.92, (reply: Reply) => reply.kind === 'unknown'],
+    ['in-scope', 0.91, answers],
+    ['out-of-scope', 0.98, (reply: Reply) => reply.kind === 'unknown'],
     ['red-flag', 0.99, (reply: Reply) => reply.kind === 'urgent'],
-    ['smalltalk', 0.8, (reply: Reply) => reply.kind === 'chat'],
+    ['smalltalk', 0.95, (reply: Reply) => reply.kind === 'chat'],
     [
       'personal-medical',
-      0.8,
+      0.95,
       (reply: Reply) => reply.kind === 'urgent' || ('notice' in reply && reply.notice === 'personal'),
     ],
-    [
-      'follow-up',
-      0.6,
-      (reply: Reply, topics: readonly string[]) => reply.kind === 'answer' && topics.includes(reply.topic),
-    ],
+    ['follow-up', 0.8, answers],
   ] as const)('%s: at least %d', async (kind, floor, good) => {
     expect(await share(kind, good)).toBeGreaterThanOrEqual(floor);
   });

@@ -640,7 +640,7 @@ describe('registering the commands', () => {
     expect(await run({ DISCORD_TOKEN: discord.token })).toEqual({
       code: 0,
       printed: [
-        'Registered for all servers: ask, topics, sources, help, privacy, Ask Anagen about this. Discord may take a minute to show them.',
+        'Registered for all servers: ask, topics, sources, help, language, new, privacy, forget, Ask Anagen about this. Discord may take a minute to show them.',
       ],
     });
     expect(discord.registered).toMatchObject([{ scope: 'global' }]);
@@ -651,7 +651,7 @@ describe('registering the commands', () => {
     const { code, printed } = await run({ DISCORD_TOKEN: discord.token, DISCORD_GUILD_ID: discord.guild });
     expect([code, printed.length]).toEqual([0, 1]);
     expect(discord.registered).toMatchObject([{ scope: discord.guild }]);
-    expect(discord.registered[0]?.commands).toHaveLength(6);
+    expect(discord.registered[0]?.commands).toHaveLength(9);
   });
 
   it('says what to mend', async () => {

@@ -33,7 +33,7 @@ export function createAnswer({ api, log, timing }: AnswerDeps): Answer {
     } catch (error) {
       log.error(describe(error), 'No reply could be made; the person was told so');
       payloads = render({
-        parts: [paragraph(stringsFor('en').apology)],
+        parts: [paragraph(stringsFor(place.asker.locale).apology)],
         choices: { heading: '', topics: [] },
       });
     } finally {

@@ -47,7 +47,7 @@ export function addHandlers(bot: Bot, { assistant, log, timing }: HandlerDeps): 
     if (!press) return next();
     const isOurs = press.message !== undefined && actionOf(press.data ?? '') !== null;
     const acknowledged = quietly(
-      ctx.answerCallbackQuery(isOurs ? {} : { text: stringsFor('en').unknownButton }),
+      ctx.answerCallbackQuery(isOurs ? {} : { text: stringsFor(press.from.language_code).unknownButton }),
     );
     if (isOurs) await next();
     await acknowledged;
@@ -74,7 +74,11 @@ export function addHandlers(bot: Bot, { assistant, log, timing }: HandlerDeps): 
         return answer(place, () => assistant.command(wish.name, place.asker));
       case 'unreadable':
         if (wish.album && !albums.first(`${msg.chat.id}:${wish.album}`)) return;
-        return answer(place, () => assistant.command('help', place.asker), stringsFor('en').onlyText);
+        return answer(
+          place,
+          () => assistant.command('help', place.asker),
+          stringsFor(place.asker.locale).onlyText,
+        );
     }
   });
 

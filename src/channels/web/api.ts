@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { actionData } from '../../assistant/action.ts';
 import type { Asker, Assistant } from '../../assistant/assistant.ts';
 import type { Reply } from '../../assistant/reply.ts';
-import { stringsFor } from '../../locales/strings.ts';
+import { localeOf, stringsFor } from '../../locales/strings.ts';
 import { layOut } from '../message.ts';
 import { addressOf } from './address.ts';
 import type { WebDeps } from './deps.ts';
@@ -144,12 +144,12 @@ export function createApi(deps: WebDeps): Hono {
     return context.json({ topics: ready(deps).suggest(q, SUGGESTIONS) });
   });
   api.get('/ui', async (context) => {
-    await looked(context, checked(placeSchema, context.req.query()));
-    // The interface has one language so far; `lang` chooses once there are more.
-    const strings = stringsFor('en');
+    const place = await looked(context, checked(placeSchema, context.req.query()));
+    const lang = localeOf(place.lang);
+    const strings = stringsFor(lang);
     return context.json({
-      lang: 'en',
-      dir: directionOf('en'),
+      lang,
+      dir: directionOf(lang),
       disclaimer: strings.disclaimer.general,
       words: strings.web,
     });

@@ -99,6 +99,7 @@ const chat = z.strictObject({
     'why-not',
     'forgotten',
     'started-over',
+    'too-fast',
     'language',
   ]),
   blocks: z.array(block),

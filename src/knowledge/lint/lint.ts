@@ -16,6 +16,7 @@ import { checkReferences } from './references.ts';
 import { checkRelated } from './related.ts';
 import { checkReviewed } from './reviewed.ts';
 import { checkStatus } from './status.ts';
+import { checkTranslations } from './translations.ts';
 import { checkUnfinished } from './unfinished.ts';
 
 type Check = (files: LintFiles, today: string) => readonly Finding[];
@@ -48,14 +49,20 @@ export interface LintReport {
 
 /** Checks everything under `folder`. `today` is a day, YYYY-MM-DD. */
 export async function lintKnowledge(folder: string, today: string): Promise<LintReport> {
-  const [refused, files, source] = await Promise.all([
+  const [refused, translated, files, source] = await Promise.all([
     refusals(folder),
+    checkTranslations(folder),
     readLintFiles(folder),
     readFile(path.join(folder, EXCEPTIONS_FILE), 'utf8').catch(() => ''),
   ]);
   const { exceptions, problems } = parseExceptions(source);
   const used = new Set<unknown>();
-  const errors: Problem[] = [...refused, ...problems, ...STRICT.flatMap((check) => check(files, today))];
+  const errors: Problem[] = [
+    ...refused,
+    ...translated,
+    ...problems,
+    ...STRICT.flatMap((check) => check(files, today)),
+  ];
   for (const [name, check] of Object.entries(EXCUSABLE)) {
     const own = exceptions.filter((exception) => exception.check === name);
     for (const finding of check(files, today)) {

@@ -85,7 +85,7 @@ export interface ForeignReading {
 }
 
 /** What a full score weighs before it becomes a probability; see `calibration.ts` for the rest. */
-const SCALE = 12;
+const SCALE = 20;
 
 /** Reads a text. */
 export function readForeign(model: ForeignModel, text: string): ForeignReading {
