@@ -57,7 +57,8 @@ export async function assemble(
     path.join(config.knowledge, 'calibration.json'),
     model,
   );
-  const { load: foreign } = createForeignModels(library, config.cache);
+  const { load: foreign, prepare } = createForeignModels(library, config.cache);
+  await prepare();
   const search = createSearch({ library, index, embedder, temperature, foreign });
   const store = config.store && createStore(config.store.url, { days: config.store.days, onError });
   const assistant = createAssistant({

@@ -75,7 +75,12 @@ function withClassifier(workshop: Workshop, change: (learnt: Learnt) => Partial<
   const changed = (task: Task): Learnt => ({ ...tasks[task], ...change(tasks[task]) });
   const classifier: Classifier = {
     ...index.classifier,
-    tasks: { about: changed('about'), danger: changed('danger'), personal: changed('personal') },
+    tasks: {
+      about: changed('about'),
+      danger: changed('danger'),
+      personal: changed('personal'),
+      alarm: changed('alarm'),
+    },
   };
   return withIndex(workshop, { ...index, classifier });
 }

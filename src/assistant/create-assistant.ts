@@ -37,7 +37,7 @@ export interface Parts {
 
 /** The one place where replies are made. */
 export function createAssistant({ library, search, memory, bounds, journal = noJournal }: Parts): Assistant {
-  const findCountry = createFindCountry(library.lines.keys());
+  const findCountry = createFindCountry(library.lines.keys(), ['en', ...library.translations.keys()]);
   const tongues = new Map(
     ['en', ...library.translations.keys()].filter(spoken).map((lang) => {
       const limits = lang === 'en' ? bounds.en : bounds.other;
@@ -138,7 +138,7 @@ export function createAssistant({ library, search, memory, bounds, journal = noJ
     const lang = langs[0] ?? 'en';
     const tongue = tongueOf(lang);
     const turns = question.context ?? conversation?.turns ?? [];
-    const said = findCountry(text);
+    const said = findCountry(text, conversation?.redFlag !== undefined);
     const country = said ?? conversation?.country ?? question.country;
 
     const alone = await search.examine(passages, lang);

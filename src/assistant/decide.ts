@@ -3,13 +3,16 @@ import type { Evidence } from './search.ts';
 
 /** Bounds between the verdicts, measured by `npm run calibrate`. Probabilities and cosines, 0 to 1. */
 export interface Bounds {
-  /** By meaning alone, a message is urgent from this probability of emergencies and crises together. */
+  /** A message likest an emergency or a crisis is urgent from this probability of danger. */
   readonly urgent: number;
-  /** The same for all red flags, those included that can wait until tomorrow. */
+  /** The same for a message likest something that can wait until tomorrow. */
   readonly promptCare: number;
   /** Least cosine to an example of the flag: below it the message is like none of them. */
   readonly urgentCosine: number;
-  /** Where the words of a flag's signs are there: its least probability. */
+  /** A flag of this probability among all classes is raised on its own; and the least cosine to an example of it. */
+  readonly flag: number;
+  readonly flagCosine: number;
+  /** Where the words of a flag's signs are there: least probability of danger. */
   readonly signed: number;
   /** Weights of a logistic regression that tells whether a message is about any topic; see `confidence`. */
   readonly gate: {

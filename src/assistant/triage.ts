@@ -47,13 +47,17 @@ export function suspectFlags(
   alarm: Evidence['alarm'],
   signed: ReadonlySet<string>,
   grave: ReadonlySet<string>,
-  bounds: Pick<Bounds, 'urgent' | 'promptCare' | 'urgentCosine' | 'signed'>,
+  bounds: Pick<Bounds, 'urgent' | 'promptCare' | 'urgentCosine' | 'flag' | 'flagCosine' | 'signed'>,
 ): FlagEvidence[] {
-  const danger = alarm.flags.reduce((sum, { id, probability }) => sum + (grave.has(id) ? probability : 0), 0);
-  const meant = danger >= bounds.urgent || alarm.probability >= bounds.promptCare;
+  const [likeliest] = alarm.flags;
+  const bound = likeliest && !grave.has(likeliest.id) ? bounds.promptCare : bounds.urgent;
+  const meant = alarm.probability >= bound;
   return alarm.flags.filter(
     ({ id, cosine, probability }) =>
-      (meant && cosine >= bounds.urgentCosine) || (signed.has(id) && probability >= bounds.signed),
+      (meant && cosine >= bounds.urgentCosine) ||
+      // Two classifiers that err on different messages: what one is sure of, the other does not overrule.
+      (probability >= bounds.flag && cosine >= bounds.flagCosine) ||
+      (signed.has(id) && alarm.probability >= bounds.signed),
   );
 }
 

@@ -1,3 +1,4 @@
+/** German. Plain words, "Sie". */
 import type { Strings } from './strings.ts';
 
 const reasons = {
@@ -8,7 +9,6 @@ const reasons = {
   doubtful: 'Ich bezweifle, dass es stimmt',
 };
 
-/** German. Plain words, "Sie". */
 export const de: Strings = {
   disclaimer: {
     general:
@@ -16,9 +16,9 @@ export const de: Strings = {
     urgent: 'Ich bin ein automatischer Assistent, kein Notdienst. Im Zweifel: Rufen Sie an.',
   },
   personalNotice:
-    'Das kann ich nicht für Sie entscheiden: Es hängt von Ihrer Gesundheit ab, und das kann nur, wer Sie als Ärztin oder Arzt kennt. Hier ist die allgemeine Information; nehmen Sie sie mit in die Praxis. Bitte beginnen, beenden oder ändern Sie keine Behandlung aufgrund eines Chats.',
+    'Das kann ich nicht für Sie entscheiden: Es hängt von Ihrer Gesundheit ab, und entscheiden kann das nur, wer Sie als Ärztin oder Arzt kennt. Hier ist die allgemeine Information; nehmen Sie sie mit in die Praxis. Bitte beginnen, beenden oder ändern Sie keine Behandlung aufgrund eines Chats.',
   personalNoticeAlone:
-    'Und ich könnte das auch nicht für Sie entscheiden: Es hängt von Ihrer Gesundheit ab, und das kann nur, wer Sie als Ärztin oder Arzt kennt. Bitte beginnen, beenden oder ändern Sie keine Behandlung aufgrund eines Chats.',
+    'Und ich könnte das auch nicht für Sie entscheiden: Es hängt von Ihrer Gesundheit ab, und entscheiden kann das nur, wer Sie als Ärztin oder Arzt kennt. Bitte beginnen, beenden oder ändern Sie keine Behandlung aufgrund eines Chats.',
   certaintyHeading: 'Gewissheit der Forschung',
   certainty: {
     high: 'Hoch – weitere Studien werden daran wahrscheinlich nichts ändern',

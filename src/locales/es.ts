@@ -1,3 +1,4 @@
+/** Spanish. Plain words for Spain and Latin America alike; "tú". */
 import type { Strings } from './strings.ts';
 
 const reasons = {
@@ -8,7 +9,6 @@ const reasons = {
   doubtful: 'Dudo que sea correcto',
 };
 
-/** Spanish. Plain words for Spain and Latin America alike; "tú". */
 export const es: Strings = {
   disclaimer: {
     general:
@@ -24,7 +24,7 @@ export const es: Strings = {
     high: 'Alta – es poco probable que nuevos estudios cambien esto',
     moderate: 'Moderada – probablemente es correcto, pero nuevos estudios podrían cambiarlo',
     low: 'Baja – es muy posible que nuevos estudios lo cambien',
-    'very-low': 'Muy baja – apenas sabemos nada',
+    'very-low': 'Muy baja – casi no sabemos nada',
     regulatory: 'Normas y leyes, en las fechas indicadas',
     background: 'Conocimientos generales bien establecidos',
   },
@@ -56,7 +56,7 @@ export const es: Strings = {
   avoid: 'Lo que no debes hacer',
   chat: {
     greeting: [
-      'Hola. Doy respuestas claras sobre la terapia capilar con células madre y la caída del pelo, con sus fuentes, y cuando la ciencia no sabe algo, lo digo.',
+      'Hola. Doy respuestas directas sobre la terapia capilar con células madre y la caída del pelo, con sus fuentes, y cuando la ciencia no sabe algo, lo digo.',
       'Pregunta con tus propias palabras.',
     ],
     thanks: ['De nada. Vuelve a preguntar cuando quieras.'],

@@ -1,3 +1,4 @@
+/** French. Plain words, "vous". */
 import type { Strings } from './strings.ts';
 
 const reasons = {
@@ -8,7 +9,6 @@ const reasons = {
   doubtful: 'Je doute que ce soit juste',
 };
 
-/** French. Plain words, "vous". */
 export const fr: Strings = {
   disclaimer: {
     general:
@@ -16,14 +16,14 @@ export const fr: Strings = {
     urgent: 'Je suis un assistant automatique, pas un service d’urgence. Dans le doute, appelez.',
   },
   personalNotice:
-    'Je ne peux pas décider cela pour vous : cela dépend de votre santé, et seul un professionnel de santé qui vous connaît le peut. Voici l’information générale, à lui apporter. S’il vous plaît, ne commencez, n’arrêtez et ne changez aucun traitement sur la foi d’une conversation en ligne.',
+    'Je ne peux pas décider cela pour vous : cela dépend de votre santé, et seul un professionnel de santé qui vous connaît peut le faire. Voici l’information générale, à lui apporter. S’il vous plaît, ne commencez, n’arrêtez et ne changez aucun traitement sur la foi d’une conversation en ligne.',
   personalNoticeAlone:
-    'Et je ne pourrais pas non plus décider cela pour vous : cela dépend de votre santé, et seul un professionnel de santé qui vous connaît le peut. S’il vous plaît, ne commencez, n’arrêtez et ne changez aucun traitement sur la foi d’une conversation en ligne.',
+    'Et je ne pourrais pas non plus décider cela pour vous : cela dépend de votre santé, et seul un professionnel de santé qui vous connaît peut le faire. S’il vous plaît, ne commencez, n’arrêtez et ne changez aucun traitement sur la foi d’une conversation en ligne.',
   certaintyHeading: 'Certitude de la science',
   certainty: {
     high: 'Élevée – il est peu probable que de nouvelles études changent cela',
-    moderate: 'Modérée – probablement juste, mais de nouvelles études pourraient le changer',
-    low: 'Faible – de nouvelles études pourraient bien le changer',
+    moderate: 'Modérée – probablement juste, mais de nouvelles études pourraient changer cela',
+    low: 'Faible – de nouvelles études pourraient bien changer cela',
     'very-low': 'Très faible – on ne sait presque rien',
     regulatory: 'Règles et lois, aux dates indiquées',
     background: 'Connaissances générales bien établies',
@@ -66,7 +66,7 @@ export const fr: Strings = {
       'Je réponds à partir d’un ensemble de textes sur la thérapie capillaire par cellules souches, écrits par des personnes et vérifiés à l’aide de sources publiées. Je n’invente pas de phrases, et je ne peux pas poser de diagnostic, choisir une dose ni dire si un traitement vous convient.',
     ],
     privacy: [
-      'La réponse à votre question est préparée sur la machine qui me fait fonctionner. Votre question n’est envoyée à aucun autre service, à part l’application dans laquelle vous écrivez.',
+      'Votre question est traitée sur la machine qui me fait fonctionner. Elle n’est envoyée à aucun autre service, à part l’application dans laquelle vous écrivez.',
       'Je garde vos derniers messages en mémoire pendant une demi-heure au plus, pour que vous puissiez poser d’autres questions sur le même sujet. Ils ne figurent dans aucun journal d’activité.',
     ],
     handoff: [
@@ -90,7 +90,7 @@ export const fr: Strings = {
     ],
     empty: ['Que voulez-vous savoir ? Vous pouvez demander avec vos propres mots.'],
     certainty: [
-      'Le niveau suit GRADE, l’échelle qu’utilisent les recommandations médicales. Il dit à quel point nous sommes sûrs de toute la réponse, pas si le traitement est bon.',
+      'Le niveau suit GRADE, l’échelle qu’utilisent les recommandations médicales. Il dit à quel point nous sommes sûrs de toute la réponse, et non à quel point le traitement est bon.',
     ],
     voted: ['Merci. Cela aide les personnes qui s’occupent de ces textes.'],
     'why-not': ['Merci. Qu’est-ce qui n’allait pas ? (Vous pouvez ne pas le dire.)'],

@@ -1,3 +1,4 @@
+/** Italian. Plain words, "tu". */
 import type { Strings } from './strings.ts';
 
 const reasons = {
@@ -8,7 +9,6 @@ const reasons = {
   doubtful: 'Dubito che sia giusto',
 };
 
-/** Italian. Plain words, "tu". */
 export const it: Strings = {
   disclaimer: {
     general:
@@ -16,9 +16,9 @@ export const it: Strings = {
     urgent: 'Sono un assistente automatico, non un servizio di emergenza. Nel dubbio, chiama.',
   },
   personalNotice:
-    'Non posso decidere questo al posto tuo: dipende dalla tua salute, e può farlo solo un medico che ti conosce. Ecco le informazioni generali, da portargli. Per favore, non iniziare, non smettere e non cambiare una cura sulla base di una chat.',
+    'Non posso decidere questo al posto tuo: dipende dalla tua salute, e può farlo solo un medico che ti conosce. Ecco le informazioni generali, da portargli. Per favore, non iniziare, non interrompere e non cambiare una cura sulla base di una chat.',
   personalNoticeAlone:
-    'E nemmeno potrei decidere questo al posto tuo: dipende dalla tua salute, e può farlo solo un medico che ti conosce. Per favore, non iniziare, non smettere e non cambiare una cura sulla base di una chat.',
+    'E nemmeno potrei decidere questo al posto tuo: dipende dalla tua salute, e può farlo solo un medico che ti conosce. Per favore, non iniziare, non interrompere e non cambiare una cura sulla base di una chat.',
   certaintyHeading: 'Certezza della scienza',
   certainty: {
     high: 'Alta – è improbabile che nuovi studi cambino questa risposta',
@@ -66,7 +66,7 @@ export const it: Strings = {
       'Rispondo a partire da una raccolta di testi sulla terapia con cellule staminali per i capelli scritti da persone e verificati con fonti pubblicate. Non invento frasi, e non posso fare una diagnosi, scegliere una dose o dire se una cura è adatta a te.',
     ],
     privacy: [
-      'La risposta alla tua domanda nasce sulla macchina che mi fa funzionare. La domanda non viene inviata a nessun altro servizio, a parte l’app in cui scrivi.',
+      'Alla tua domanda risponde la macchina che mi fa funzionare. La domanda non viene inviata a nessun altro servizio, a parte l’app in cui scrivi.',
       'Tengo in memoria i tuoi ultimi messaggi per mezz’ora al massimo, così puoi continuare a chiedere sullo stesso argomento. Non restano in nessun registro.',
     ],
     handoff: [

@@ -1,3 +1,4 @@
+/** Portuguese, as in Brazil. Plain words, "você". */
 import type { Strings } from './strings.ts';
 
 const reasons = {
@@ -8,7 +9,6 @@ const reasons = {
   doubtful: 'Duvido que esteja certo',
 };
 
-/** Portuguese, as in Brazil. Plain words, "você". */
 export const pt: Strings = {
   disclaimer: {
     general:
@@ -16,9 +16,9 @@ export const pt: Strings = {
     urgent: 'Sou um assistente automático, não um serviço de emergência. Na dúvida, ligue.',
   },
   personalNotice:
-    'Não posso decidir isso por você: depende da sua saúde, e só um profissional de saúde que conheça você pode. Esta é a informação geral, para você levar a ele. Por favor, não comece, não pare e não mude um tratamento com base em um chat.',
+    'Não posso decidir isso por você: depende da sua saúde, e só um profissional de saúde que conheça você pode decidir. Esta é a informação geral, para você levar a ele. Por favor, não comece, não pare e não mude um tratamento com base em um chat.',
   personalNoticeAlone:
-    'E eu também não poderia decidir isso por você: depende da sua saúde, e só um profissional de saúde que conheça você pode. Por favor, não comece, não pare e não mude um tratamento com base em um chat.',
+    'E eu também não poderia decidir isso por você: depende da sua saúde, e só um profissional de saúde que conheça você pode decidir. Por favor, não comece, não pare e não mude um tratamento com base em um chat.',
   certaintyHeading: 'Certeza da ciência',
   certainty: {
     high: 'Alta – é improvável que novos estudos mudem isto',
@@ -49,7 +49,7 @@ export const pt: Strings = {
     emergency:
       'Ligue para o número de emergência local ou vá ao pronto-socorro mais próximo. Diga em que país você está (por exemplo, “Estou no Brasil”) e eu mostro os números de lá.',
     crisis:
-      'Ligue para o número de emergência local se há perigo neste momento. Linhas gratuitas de apoio em crise, por país: findahelpline.com. Diga em que país você está (por exemplo, “Estou no Brasil”) e eu mostro os números de lá.',
+      'Ligue para o número de emergência local se houver perigo neste momento. Linhas gratuitas de apoio em crise, por país: findahelpline.com. Diga em que país você está (por exemplo, “Estou no Brasil”) e eu mostro os números de lá.',
     'prompt-care':
       'Se piorar rápido, ligue para o número de emergência local ou vá ao pronto-socorro mais próximo. Diga em que país você está (por exemplo, “Estou no Brasil”) e eu mostro os números de lá.',
   },
@@ -88,7 +88,7 @@ export const pt: Strings = {
     ],
     empty: ['O que você gostaria de saber? Pode perguntar com as suas próprias palavras.'],
     certainty: [
-      'O nível segue o GRADE, a escala que as diretrizes médicas usam. Ele diz quanta certeza temos da resposta inteira, não se o tratamento é bom.',
+      'O nível segue o GRADE, a escala que as diretrizes médicas usam. Ele diz quanta certeza temos da resposta inteira, não o quanto o tratamento é bom.',
     ],
     voted: ['Obrigado. Isso ajuda quem cuida destes textos.'],
     'why-not': ['Obrigado. O que estava errado? (Você não precisa dizer.)'],

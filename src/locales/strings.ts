@@ -1,6 +1,20 @@
 import type { Reason } from '../assistant/action.ts';
 import type { CertaintyLevel, ChatIntent, HelpLine, UrgentLevel } from '../assistant/reply.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { hi } from './hi.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { zh } from './zh.ts';
 
 /** Every word of the interface. Medical text is not here: it lives in `knowledge/`. */
 export interface Strings {
@@ -101,7 +115,23 @@ export interface WebStrings {
 }
 
 /** Languages that the interface has. */
-const LOCALES: Readonly<Record<string, Strings>> = { en };
+const LOCALES: Readonly<Record<string, Strings>> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  hi,
+  id,
+  it,
+  ja,
+  ko,
+  pl,
+  pt,
+  ru,
+  tr,
+  zh,
+};
 
 /** The language of the interface nearest to a BCP 47 tag ("de-AT" → "de"); English where there is none. */
 export function localeOf(tag: string | undefined): string {

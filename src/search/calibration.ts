@@ -8,6 +8,8 @@ const bounds = z.object({
   urgent: share,
   promptCare: share,
   urgentCosine: share,
+  flag: share,
+  flagCosine: share,
   signed: share,
   gate: z.object({
     bias: z.number(),

@@ -49,7 +49,7 @@ export async function examine(reader: Reader, [text, ...parts]: Passages): Promi
   };
 }
 
-/** Red flags of one passage. */
+/** Whether one passage is alarming at all, and which red flags it is likest. */
 function dangersOf(reader: Reader, reading: Reading): Evidence['alarm'] {
   const ranked = reader.rank('danger', reading.scores.danger);
   const flags = ranked
@@ -57,7 +57,7 @@ function dangersOf(reader: Reader, reading: Reading): Evidence['alarm'] {
     .map(({ id, probability }, place): FlagEvidence => {
       return { id, probability, cosine: place < FLAGS_COMPARED ? reading.nearest(`flag:${id}`) : 0 };
     });
-  return { probability: share(ranked, 'flag'), flags };
+  return { probability: share(reader.rank('alarm', reading.scores.alarm), 'flag'), flags };
 }
 
 /** An emergency told in one passage of many is an emergency: for each flag, the worst passage counts. */

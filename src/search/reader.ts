@@ -33,7 +33,12 @@ export function createEnglishReader(index: SearchIndex, embedder: Embedder, temp
         const vector = flat.subarray(at * size, (at + 1) * size);
         const score = (task: Task) => classScores(index.classifier, task, vector, text);
         return {
-          scores: { about: score('about'), danger: score('danger'), personal: score('personal') },
+          scores: {
+            about: score('about'),
+            danger: score('danger'),
+            personal: score('personal'),
+            alarm: score('alarm'),
+          },
           nearest(label) {
             const [from, to] = index.rows.get(label) ?? [0, 0];
             return nearest(index.matrix, from, to, vector);
@@ -55,6 +60,7 @@ export function createForeignReader(model: ForeignModel): Reader {
     about: foreignClasses(model, 'about'),
     danger: foreignClasses(model, 'danger'),
     personal: foreignClasses(model, 'personal'),
+    alarm: foreignClasses(model, 'alarm'),
   };
   return {
     rank: (task, scores) => rank(classes[task], scores, 1),
@@ -68,5 +74,10 @@ function classesOf(classifier: Classifier): Record<Task, { kind: Ranked['kind'];
       const kind = kindOf(label);
       return { kind, id: label.slice(kind.length + 1) };
     });
-  return { about: named('about'), danger: named('danger'), personal: named('personal') };
+  return {
+    about: named('about'),
+    danger: named('danger'),
+    personal: named('personal'),
+    alarm: named('alarm'),
+  };
 }

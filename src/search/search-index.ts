@@ -9,7 +9,7 @@ import type { Embedder } from './model/embedder.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 
 /** Raised when the training changes: what an older one learnt is then of no use. */
-const TRAINING = 1;
+const TRAINING = 2;
 
 /** Everything a question is compared with. */
 export interface SearchIndex {

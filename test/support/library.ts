@@ -136,6 +136,8 @@ const limits = {
   urgent: 0.5,
   promptCare: 0.7,
   urgentCosine: 0.3,
+  flag: 0.95,
+  flagCosine: 0.5,
   signed: 0.05,
   // With a clear topic the border lies at a cosine of about 0.3; with a clear outside, near 0.85.
   gate: { bias: -9, inside: 1.2, cosine: 15, outsideCosine: 0, probability: 0 },

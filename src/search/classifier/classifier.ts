@@ -13,6 +13,8 @@ export const TASKS = {
   about: ['topic', 'outside', 'talk'],
   danger: ['flag', 'calm', 'topic', 'outside', 'talk', 'personal', 'general'],
   personal: ['personal', 'general'],
+  /** Danger against everything else: two classes, whichever danger it is. */
+  alarm: ['flag', 'calm', 'topic', 'outside', 'talk', 'personal', 'general'],
 } as const satisfies Record<string, readonly ClassKind[]>;
 
 /** One of the questions asked of a message. */
@@ -56,7 +58,7 @@ export function trainClassifier(
   const learn = (task: Task): Learnt => {
     const kinds: readonly string[] = TASKS[task];
     const mine = [...labels.keys()].filter((at) => kinds.includes(kindOf(labels[at] ?? '')));
-    const { classes, classOf } = numbered(mine.map((at) => labels[at] ?? ''));
+    const { classes, classOf } = numbered(mine.map((at) => named(task, labels[at] ?? '')));
     const some = new Float32Array(mine.length * dimensions);
     mine.forEach((from, to) => {
       some.set(white.vectors.subarray(from * dimensions, (from + 1) * dimensions), to * dimensions);
@@ -72,7 +74,12 @@ export function trainClassifier(
   };
   return {
     words,
-    tasks: { about: learn('about'), danger: learn('danger'), personal: learn('personal') },
+    tasks: {
+      about: learn('about'),
+      danger: learn('danger'),
+      personal: learn('personal'),
+      alarm: learn('alarm'),
+    },
   };
 }
 
@@ -87,6 +94,12 @@ export function classScores(
   const scores = Float64Array.from(biases, (bias, row) => bias + dotRow(weights, row, vector));
   addWordScores(scores, wordWeights, wordVector(words, text), WORD_WEIGHT);
   return scores;
+}
+
+/** The class that a label is for a task. */
+function named(task: Task, label: string): string {
+  if (task !== 'alarm') return label;
+  return kindOf(label) === 'flag' ? 'flag:any' : 'calm:any';
 }
 
 /** "topic" of "topic:exosomes". */
@@ -131,12 +144,12 @@ export function fromFloats({ rows: [classLists = '[]', ...terms], data }: Omit<F
     vocabulary: new Map(terms.map((term, feature) => [term, feature])),
     rarity: take(terms.length),
   };
-  const [about, danger, personal] = lists.map((classes) => ({
+  const [about, danger, personal, alarm] = lists.map((classes) => ({
     classes,
     weights: take(classes.length * dimensions),
     biases: take(classes.length),
     wordWeights: take(terms.length * classes.length),
   }));
-  if (!about || !danger || !personal) throw new Error('A classifier on disk is incomplete.');
-  return { words, tasks: { about, danger, personal } };
+  if (!about || !danger || !personal || !alarm) throw new Error('A classifier on disk is incomplete.');
+  return { words, tasks: { about, danger, personal, alarm } };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Library } from '../../assistant/library.ts';
 import { readFloats, writeFloats } from '../cache.ts';
@@ -8,7 +9,7 @@ import { type ForeignModel, foreignExemplars, trainForeign } from './model.ts';
 import { termsOf } from './terms.ts';
 
 /** Raised when the training changes: what an older one learnt is then of no use. */
-const TRAINING = 1;
+const TRAINING = 2;
 
 /** Trains the languages that are not in the cache folder, and loads one when it is asked for. */
 export function createForeignModels(library: Library, folder: string) {
@@ -38,7 +39,11 @@ export function createForeignModels(library: Library, folder: string) {
     await writeFloats(fileOf(lang), { key, rows, data });
     return model;
   };
-  return { load };
+  /** Trains what has never been trained, so that no patient waits for it. */
+  const prepare = async (): Promise<void> => {
+    for (const lang of library.translations.keys()) if (!existsSync(fileOf(lang))) await load(lang);
+  };
+  return { load, prepare };
 }
 
 /** The words and vectors of the lines are quicker made again than read. */
@@ -53,17 +58,17 @@ function revive(
   );
   const vectors = exemplars.map(({ text }) => wordVector(words, text, termsOf));
   let at = 0;
-  const [about, danger, personal] = rows.map((row) => {
+  const [about, danger, personal, alarm] = rows.map((row) => {
     const classes: readonly string[] = JSON.parse(row);
     const length = classes.length * exemplars.length;
     at += length;
     return { classes, weights: data.subarray(at - length, at) };
   });
-  if (!about || !danger || !personal) throw new Error('A language on disk is incomplete.');
+  if (!about || !danger || !personal || !alarm) throw new Error('A language on disk is incomplete.');
   return {
     labels: exemplars.map(({ label }) => label),
     words,
     postings: postingsOf(vectors, words.vocabulary.size),
-    tasks: { about, danger, personal },
+    tasks: { about, danger, personal, alarm },
   };
 }

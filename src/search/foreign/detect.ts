@@ -30,14 +30,14 @@ const NAMES: Readonly<Record<string, string>> = { ms: 'id' };
  */
 export function createDetectLanguages(library: Library): DetectLanguages {
   if (library.translations.size === 0) return async () => ['en'];
-  const lexicons = lexiconsOf(library);
   const langs = ['en', ...library.translations.keys()];
+  const lexicon = lexiconOf(library, langs);
 
   return async (text, prior) => {
     const script = byScript(text, langs);
     if (script) return [script];
     const words = wordsOf(text);
-    const known = new Map(langs.map((lang) => [lang, share(words, lang, lexicons)]));
+    const known = new Map(langs.map((lang) => [lang, share(words, 1 << langs.indexOf(lang), lexicon)]));
     const english = known.get('en') ?? 0;
     const others = Math.max(...langs.filter((lang) => lang !== 'en').map((lang) => known.get(lang) ?? 0));
     if (prior === 'en' && english >= SURELY_ENGLISH && english > others) return ['en'];
@@ -67,28 +67,28 @@ function byScript(text: string, langs: readonly string[]): string | null {
 }
 
 /** Share of the words that a language's lines have; a word of several languages tells less of each. */
-function share(
-  words: readonly string[],
-  lang: string,
-  lexicons: ReadonlyMap<string, ReadonlySet<string>>,
-): number {
+function share(words: readonly string[], bit: number, lexicon: ReadonlyMap<string, number>): number {
   if (words.length === 0) return 0;
   const sum = words.reduce((total, word) => {
-    const langs = lexicons.get(word);
-    return langs?.has(lang) ? total + 1 / Math.sqrt(langs.size) : total;
+    const langs = lexicon.get(word) ?? 0;
+    return langs & bit ? total + 1 / Math.sqrt(bits(langs)) : total;
   }, 0);
   return sum / words.length;
 }
 
-function lexiconsOf(library: Library): Map<string, Set<string>> {
-  const lexicons = new Map<string, Set<string>>();
+function bits(langs: number): number {
+  let count = 0;
+  for (let left = langs; left > 0; left >>= 1) count += left & 1;
+  return count;
+}
+
+/** Word → the languages whose lines have it, as bits in the order of `langs`. */
+function lexiconOf(library: Library, langs: readonly string[]): Map<string, number> {
+  const lexicon = new Map<string, number>();
   const learn = (lang: string, texts: Iterable<string>) => {
+    const bit = 1 << langs.indexOf(lang);
     for (const text of texts) {
-      for (const word of wordsOf(text)) {
-        const langs = lexicons.get(word);
-        if (langs) langs.add(lang);
-        else lexicons.set(word, new Set([lang]));
-      }
+      for (const word of wordsOf(text)) lexicon.set(word, (lexicon.get(word) ?? 0) | bit);
     }
   };
   for (const { questions, phrasings } of library.topics.values()) learn('en', [...questions, ...phrasings]);
@@ -101,7 +101,7 @@ function lexiconsOf(library: Library): Map<string, Set<string>> {
     for (const { examples } of talk) learn(lang, examples);
     learn(lang, outside);
   }
-  return lexicons;
+  return lexicon;
 }
 
 function wordsOf(text: string): string[] {

@@ -4,43 +4,47 @@ const PENALTY = 0.5;
 /** Steps of the solver. */
 const STEPS = 12;
 
-/** Texts of one language as sparse vectors, found by feature. */
+/** Texts of one language as sparse vectors, found by feature; in flat arrays, because fourteen languages add up. */
 export interface Postings {
   readonly count: number;
-  /** Feature → texts that have it, with its weight in each. */
-  readonly byFeature: readonly { readonly texts: Uint16Array; readonly weights: Float32Array }[];
+  /** Where each feature's entries begin; one more at the end. */
+  readonly starts: Uint32Array;
+  /** The texts that have the feature, and its weight in each. */
+  readonly texts: Uint16Array;
+  readonly weights: Float32Array;
 }
 
 /** Turns rows around: from text → features to feature → texts. */
 export function postingsOf(rows: readonly WordVector[], features: number): Postings {
-  const lists: { texts: number[]; weights: number[] }[] = Array.from({ length: features }, () => ({
-    texts: [],
-    weights: [],
-  }));
+  const starts = new Uint32Array(features + 1);
+  for (const { features: own } of rows) {
+    for (const feature of own) starts[feature + 1] = (starts[feature + 1] as number) + 1;
+  }
+  for (let at = 1; at <= features; at++) starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+  const next = starts.slice();
+  const texts = new Uint16Array(starts[features] as number);
+  const weights = new Float32Array(texts.length);
   rows.forEach((row, text) => {
     row.features.forEach((feature, index) => {
-      lists[feature]?.texts.push(text);
-      lists[feature]?.weights.push(row.weights[index] as number);
+      const at = next[feature] as number;
+      next[feature] = at + 1;
+      texts[at] = text;
+      weights[at] = row.weights[index] as number;
     });
   });
-  return {
-    count: rows.length,
-    byFeature: lists.map(({ texts, weights }) => ({
-      texts: Uint16Array.from(texts),
-      weights: Float32Array.from(weights),
-    })),
-  };
+  return { count: rows.length, starts, texts, weights };
 }
 
 /** Cosine of a text with every text of the postings. */
-export function similarities(postings: Postings, row: WordVector): Float32Array {
-  const sums = new Float32Array(postings.count);
+export function similarities({ count, starts, texts, weights }: Postings, row: WordVector): Float32Array {
+  const sums = new Float32Array(count);
   row.features.forEach((feature, index) => {
-    const entry = postings.byFeature[feature];
     const by = row.weights[index] as number;
-    entry?.texts.forEach((text, at) => {
-      sums[text] = (sums[text] as number) + by * (entry.weights[at] as number);
-    });
+    const end = starts[feature + 1] as number;
+    for (let at = starts[feature] as number; at < end; at++) {
+      const text = texts[at] as number;
+      sums[text] = (sums[text] as number) + by * (weights[at] as number);
+    }
   });
   return sums;
 }
@@ -51,8 +55,8 @@ export function similarities(postings: Postings, row: WordVector): Float32Array 
  * which counts when fourteen languages are loaded. Deterministic.
  */
 export function trainKernelRidge(
-  postings: Postings,
   rows: readonly WordVector[],
+  features: number,
   classOf: Int32Array,
   classes: number,
 ): Float32Array {
@@ -66,7 +70,7 @@ export function trainKernelRidge(
   const product = new Float32Array(size);
   let length = squares(residual, residual);
   for (let step = 0; step < STEPS && length > 1e-6; step++) {
-    multiply(postings, rows, direction, product, classes);
+    multiply(rows, features, direction, product, classes);
     const stride = length / squares(direction, product);
     for (let position = 0; position < size; position++) {
       weights[position] = (weights[position] as number) + stride * (direction[position] as number);
@@ -84,8 +88,8 @@ export function trainKernelRidge(
 
 /** product = (A Aᵀ + penalty) direction, feature by feature. */
 function multiply(
-  postings: Postings,
   rows: readonly WordVector[],
+  features: number,
   direction: Float32Array,
   product: Float32Array,
   classes: number,
@@ -93,7 +97,7 @@ function multiply(
   for (let position = 0; position < product.length; position++) {
     product[position] = PENALTY * (direction[position] as number);
   }
-  const sums = new Float32Array(postings.byFeature.length * classes);
+  const sums = new Float32Array(features * classes);
   rows.forEach((row, text) => {
     const from = text * classes;
     row.features.forEach((feature, index) => {

@@ -50,6 +50,7 @@ export function trainForeign(exemplars: readonly { text: string; label: string }
     const named = labels.map((label) => {
       const kind = kindOf(label);
       if (!kinds.includes(kind)) return null;
+      if (task === 'alarm') return kind === 'flag' ? 'flag:any' : 'calm:any';
       return task === 'danger' && kind !== 'flag' && kind !== 'calm' ? `${kind}:` : label;
     });
     const classes = [...new Set(named.flatMap((name) => name ?? []))].sort();
@@ -57,8 +58,8 @@ export function trainForeign(exemplars: readonly { text: string; label: string }
     const mine = named.flatMap((name, text) => (name === null ? [] : [{ text, at: index.get(name) ?? 0 }]));
     const some = mine.map(({ text }) => rows[text] as WordVector);
     const small = trainKernelRidge(
-      postingsOf(some, words.vocabulary.size),
       some,
+      words.vocabulary.size,
       Int32Array.from(mine, ({ at }) => at),
       classes.length,
     );
@@ -73,7 +74,12 @@ export function trainForeign(exemplars: readonly { text: string; label: string }
     labels,
     words,
     postings: postingsOf(rows, words.vocabulary.size),
-    tasks: { about: learn('about'), danger: learn('danger'), personal: learn('personal') },
+    tasks: {
+      about: learn('about'),
+      danger: learn('danger'),
+      personal: learn('personal'),
+      alarm: learn('alarm'),
+    },
   };
 }
 
@@ -103,7 +109,12 @@ export function readForeign(model: ForeignModel, text: string): ForeignReading {
     return scores;
   };
   return {
-    scores: { about: score('about'), danger: score('danger'), personal: score('personal') },
+    scores: {
+      about: score('about'),
+      danger: score('danger'),
+      personal: score('personal'),
+      alarm: score('alarm'),
+    },
     nearest: (label) =>
       model.labels.reduce(
         (best, own, row) => (own === label ? Math.max(best, near[row] as number) : best),
