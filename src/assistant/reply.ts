@@ -35,7 +35,7 @@ export interface Source {
 /** GRADE levels, and two for topics where there is no effect to be sure about. */
 export type CertaintyLevel = 'high' | 'moderate' | 'low' | 'very-low' | 'regulatory' | 'background';
 
-/** How sure the science is. `because` is one sentence of the topic's author. */
+/** How sure the science is. `because` is one sentence of the topic's author; "" outside English. */
 export interface Certainty {
   readonly level: CertaintyLevel;
   readonly because: string;

@@ -89,7 +89,8 @@ export function createVoice(library: Library, lang: string, journal: Journal): V
       topic: id,
       title: translated?.title ?? topic.title,
       ...quote(library, quoted, sections),
-      certainty: topic.certainty,
+      // The author's reason is written in English only.
+      certainty: lang === 'en' ? topic.certainty : { ...topic.certainty, because: '' },
       // What else the question may have meant, before what its author thought of.
       related: links([...new Set([...(extras.runnersUp ?? []), ...topic.related])], RELATED),
       tools: [

@@ -53,7 +53,7 @@ function body(reply: Reply, strings: Strings): Part[] {
         {
           type: 'note',
           label: `${strings.certaintyHeading}: ${strings.certainty[reply.certainty.level]}`,
-          content: [text(reply.certainty.because)],
+          content: reply.certainty.because ? [text(reply.certainty.because)] : [],
         },
         ...sources(reply.sources, strings),
       ];

@@ -31,6 +31,8 @@ export function hubSource(spec: ModelSpec, endpoint: string): ModelSource {
           heard();
           const body = Readable.fromWeb(response.body as ReadableStream<Uint8Array>);
           body.on('data', heard).pause();
+          // The connection may be cut before `save` listens: that must not end the process; `save` still sees it.
+          body.on('error', () => {});
           await save(name, body);
         });
       }
