@@ -121,3 +121,44 @@ test('a message of ten thousand characters is answered', async () => {
   );
   expect(reply.disclaimer).not.toBe('');
 });
+
+describe('other languages', () => {
+  const rows = readLabelled('test/evaluation/languages.jsonl');
+
+  test('the right topic among three for 88 % at least, in the language of the question', async () => {
+    const list = rows.filter(({ kind }) => kind === 'other-language');
+    let found = 0;
+    let spoken = 0;
+    for (const { text, topics, lang } of list) {
+      const reply = await ask(text);
+      const offered = [
+        ...(reply.kind === 'answer' ? [reply.topic, ...reply.related.map(({ id }) => id)] : []),
+        ...(reply.kind === 'did-you-mean' ? reply.choices.map(({ id }) => id) : []),
+      ];
+      if (offered.slice(0, 3).some((id) => topics.includes(id))) found += 1;
+      if (reply.lang === lang) spoken += 1;
+    }
+    expect(found / list.length).toBeGreaterThanOrEqual(0.88);
+    expect(spoken / list.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('an emergency is recognised in nine of ten, and answered in its language', async () => {
+    const list = rows.filter(({ kind }) => kind === 'red-flag');
+    const urgent = [];
+    for (const { text, lang } of list) {
+      const reply = await ask(text);
+      if (reply.kind === 'urgent') urgent.push(reply.lang === lang);
+    }
+    expect(urgent.length / list.length).toBeGreaterThanOrEqual(0.9);
+    expect(urgent).not.toContain(false);
+  });
+
+  test.each([
+    ['tut das weh?', 'de'],
+    ['¿duele?', 'es'],
+    ['это больно?', 'ru'],
+    ['疼吗', 'zh'],
+  ])('%s is a question and no alarm', async (text, lang) => {
+    expect(await ask(text)).toMatchObject({ kind: 'answer', topic: 'pain-and-anaesthesia', lang });
+  });
+});

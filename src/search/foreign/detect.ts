@@ -61,7 +61,8 @@ function byScript(text: string, langs: readonly string[]): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [lang, pattern] of SCRIPTS) {
     // A third is enough: names of drugs and devices stay in Latin letters.
-    if (langs.includes(lang) && (text.match(pattern)?.length ?? 0) * 3 >= Math.max(letters, 1)) return lang;
+    if ((text.match(pattern)?.length ?? 0) * 3 < Math.max(letters, 1)) continue;
+    return langs.includes(lang) ? lang : 'en';
   }
   return null;
 }

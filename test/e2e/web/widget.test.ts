@@ -349,10 +349,10 @@ test('at 200 % and on a telephone, nothing is cut off and everything can be touc
     expect(wide).toBe(false);
     for (const button of await page.getByRole('button').all()) {
       const box = await button.boundingBox();
-      expect(
-        Math.min(box?.width ?? 0, box?.height ?? 0),
-        (await button.textContent()) ?? '',
-      ).toBeGreaterThanOrEqual(44);
+      // Boxes are measured in floats: 43.999999 is 44.
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), (await button.textContent()) ?? '').toBeGreaterThan(
+        43.99,
+      );
     }
     const panel = await page.getByRole('dialog').boundingBox();
     expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
