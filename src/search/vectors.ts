@@ -25,6 +25,17 @@ export function nearest(matrix: Float32Array, from: number, to: number, vector: 
   return best;
 }
 
+/** Several arrays as one, in order. */
+export function joined(parts: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
 /** Numbers that add up to 1, larger for larger scores. */
 export function softmax(scores: readonly number[]): number[] {
   const top = Math.max(...scores);

@@ -1,5 +1,5 @@
 import type { Floats } from '../cache.ts';
-import { dotRow } from '../vectors.ts';
+import { dotRow, joined } from '../vectors.ts';
 import { addWordScores, trainRidge } from './ridge.ts';
 import { trainHead } from './softmax-head.ts';
 import { whiten } from './whiten.ts';
@@ -116,16 +116,10 @@ function numbered(labels: readonly string[]): { classes: string[]; classOf: Int3
 /** A classifier as floats to be kept on disk. */
 export function toFloats({ words, tasks }: Classifier): Omit<Floats, 'key'> {
   const learnt = Object.values(tasks);
-  const parts = [
+  const data = joined([
     words.rarity,
     ...learnt.flatMap(({ weights, biases, wordWeights }) => [weights, biases, wordWeights]),
-  ];
-  const data = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    data.set(part, at);
-    at += part.length;
-  }
+  ]);
   const rows = [JSON.stringify(learnt.map(({ classes }) => classes)), ...words.vocabulary.keys()];
   return { rows, data };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Library } from '../../assistant/library.ts';
 import { readFloats, writeFloats } from '../cache.ts';
 import { learnWords, wordVector } from '../classifier/words.ts';
+import { joined } from '../vectors.ts';
 import { postingsOf } from './kernel-ridge.ts';
 import { type ForeignModel, foreignExemplars, trainForeign } from './model.ts';
 import { termsOf } from './terms.ts';
@@ -29,12 +30,7 @@ export function createForeignModels(library: Library, folder: string) {
     if (kept) return revive(exemplars, kept.rows, kept.data);
     const model = trainForeign(exemplars);
     const parts = Object.values(model.tasks);
-    const data = new Float32Array(parts.reduce((sum, { weights }) => sum + weights.length, 0));
-    let at = 0;
-    for (const { weights } of parts) {
-      data.set(weights, at);
-      at += weights.length;
-    }
+    const data = joined(parts.map(({ weights }) => weights));
     const rows = parts.map(({ classes }) => JSON.stringify(classes));
     await writeFloats(fileOf(lang), { key, rows, data });
     return model;
