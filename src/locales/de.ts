@@ -16,9 +16,9 @@ export const de: Strings = {
     urgent: 'Ich bin ein automatischer Assistent, kein Notdienst. Im Zweifel: Rufen Sie an.',
   },
   personalNotice:
-    'Das kann ich nicht für Sie entscheiden: Es hängt von Ihrer Gesundheit ab, und entscheiden kann das nur, wer Sie als Ärztin oder Arzt kennt. Hier ist die allgemeine Information; nehmen Sie sie mit in die Praxis. Bitte beginnen, beenden oder ändern Sie keine Behandlung aufgrund eines Chats.',
+    'Das kann ich nicht für Sie entscheiden: Es hängt von Ihrer Gesundheit ab, und entscheiden kann das nur eine Ärztin oder ein Arzt, die oder der Sie kennt. Hier ist die allgemeine Information; nehmen Sie sie mit in die Praxis. Bitte beginnen, beenden oder ändern Sie keine Behandlung aufgrund eines Chats.',
   personalNoticeAlone:
-    'Und ich könnte das auch nicht für Sie entscheiden: Es hängt von Ihrer Gesundheit ab, und entscheiden kann das nur, wer Sie als Ärztin oder Arzt kennt. Bitte beginnen, beenden oder ändern Sie keine Behandlung aufgrund eines Chats.',
+    'Und ich könnte das auch nicht für Sie entscheiden: Es hängt von Ihrer Gesundheit ab, und entscheiden kann das nur eine Ärztin oder ein Arzt, die oder der Sie kennt. Bitte beginnen, beenden oder ändern Sie keine Behandlung aufgrund eines Chats.',
   certaintyHeading: 'Gewissheit der Forschung',
   certainty: {
     high: 'Hoch – weitere Studien werden daran wahrscheinlich nichts ändern',
@@ -34,7 +34,7 @@ export const de: Strings = {
   choose: 'Wählen Sie ein Thema oder fragen Sie mit anderen Worten',
   unknown: 'Darauf habe ich keine Antwort mit Quellen.',
   unknownAdvice:
-    'Ich antworte nur aus geprüften Quellen, deshalb gebe ich keine Vermutungen ab. Sie können mit anderen Worten fragen oder sich an eine Hautarztpraxis wenden.',
+    'Ich antworte nur auf der Grundlage geprüfter Quellen, deshalb gebe ich keine Vermutungen ab. Sie können mit anderen Worten fragen oder sich an eine Hautarztpraxis wenden.',
   outside: () =>
     'Diese Frage liegt außerhalb dessen, wozu ich Auskunft gebe. Ich beantworte Fragen zur Stammzelltherapie der Haare und zu Haarausfall.',
   nearest: 'Was dem am nächsten kommt',
@@ -62,7 +62,7 @@ export const de: Strings = {
     thanks: ['Gern geschehen. Fragen Sie wieder, wann immer Sie möchten.'],
     goodbye: ['Auf Wiedersehen, und passen Sie auf sich auf.'],
     identity: [
-      'Ich bin Anagen, ein automatischer Assistent. Ich bin kein Arzt und kein Mensch.',
+      'Ich bin Anagen, ein automatischer Assistent. Ich bin weder Ärztin noch Arzt und kein Mensch.',
       'Ich antworte aus einer Sammlung von Texten zur Stammzelltherapie der Haare, die Menschen geschrieben und an veröffentlichten Quellen geprüft haben. Ich denke mir keine Sätze aus, und ich kann keine Diagnose stellen, keine Dosis wählen und nicht sagen, ob eine Behandlung für Sie richtig ist.',
     ],
     privacy: [
@@ -101,6 +101,37 @@ export const de: Strings = {
     language: ['Welche Sprache soll ich verwenden?'],
     'too-fast': ['Das ist viel auf einmal.'],
   },
+  clinic: {
+    statement: (name) =>
+      `Das sagt die Klinik „${name}“ über sich selbst. Es ist keine medizinische Information, und wir haben es nicht geprüft.`,
+    asOf: (day) => `Stand: ${day}.`,
+    card: (name) => `So erreichen Sie die Klinik „${name}“.`,
+    openUntil: (time) => `Jetzt geöffnet, bis ${time} Uhr.`,
+    opensToday: (time) => `Jetzt geschlossen. Öffnet heute um ${time} Uhr.`,
+    opensOn: (day, time) => `Jetzt geschlossen. Öffnet am ${day} um ${time} Uhr.`,
+    closed: 'Jetzt geschlossen.',
+    phone: 'Telefon',
+    email: 'E-Mail',
+    address: 'Adresse',
+    website: 'Website',
+    booking: 'Termin vereinbaren',
+    notForEmergencies: 'Rufen Sie im Notfall zuerst die örtliche Notrufnummer an.',
+    offer:
+      'Ich kann der Klinik eine kurze Liste der Themen senden, nach denen Sie gefragt haben. Sie sehen die Liste zuerst, und nichts anderes wird gesendet.',
+    draft: (name) =>
+      `Das würde an die Klinik „${name}“ gesendet, und nichts anderes. Ändern Sie es, wenn Sie möchten, zum Beispiel um zu sagen, wie man Sie erreichen kann.`,
+    summary:
+      'Eine Person, die den Chat benutzt hat, möchte gern von Ihnen hören. Gefragt hat sie zu diesen Themen:',
+    summaryAlone: 'Eine Person, die den Chat benutzt hat, möchte gern von Ihnen hören.',
+    write:
+      'Schreiben Sie den Text so, wie er gesendet werden soll. Ich zeige ihn Ihnen noch einmal, bevor er hinausgeht.',
+    taken: (name) =>
+      `Danke. Der Text ist auf dem Weg zur Klinik „${name}“. Wenn der Weg blockiert ist, wird es erneut versucht, bis er ankommt.`,
+    full: 'Der Text konnte gerade nicht angenommen werden. Bitte rufen Sie stattdessen die Klinik an oder schreiben Sie ihr.',
+    notSent: 'Es wurde nichts gesendet.',
+    privacy: (name) =>
+      `Wenn Sie sich entscheiden, der Klinik „${name}“ eine Zusammenfassung zu senden, bekommt sie den Text, den Sie sehen und dem Sie zustimmen, und nichts anderes.`,
+  },
   keeps: (days) =>
     days === null
       ? 'Es wird nichts auf die Festplatte geschrieben. Damit ich jetzt alles vergesse, schreiben Sie /forget.'
@@ -116,6 +147,11 @@ export const de: Strings = {
     helpful: '👍 Das hat geholfen',
     unhelpful: '👎 Das hat nicht geholfen',
     safe: 'Ich bin in Sicherheit – weiter',
+    contact: 'Kontakt zur Klinik',
+    prepare: 'Zusammenfassung senden',
+    send: 'Absenden',
+    edit: 'Ändern',
+    discard: 'Nicht senden',
   },
   reasons,
   chapters: {
@@ -165,6 +201,7 @@ export const de: Strings = {
     reasons,
     noReason: 'Möchte ich nicht sagen',
     thanks: 'Danke. Das ist notiert, ohne Ihre Worte.',
+    draft: 'Text für die Klinik',
     retry: 'Noch einmal versuchen',
     failures: {
       offline:

@@ -97,6 +97,35 @@ export const en: Strings = {
     language: ['Which language shall I use?'],
     'too-fast': ['That’s a lot at once.'],
   },
+  clinic: {
+    statement: (name) =>
+      `${name} says this about itself. It is not medical information, and we have not checked it.`,
+    asOf: (day) => `As of ${day}.`,
+    card: (name) => `This is how to reach ${name}.`,
+    openUntil: (time) => `Open now, until ${time}.`,
+    opensToday: (time) => `Closed now. Opens today at ${time}.`,
+    opensOn: (day, time) => `Closed now. Opens on ${day} at ${time}.`,
+    closed: 'Closed now.',
+    phone: 'Phone',
+    email: 'E-mail',
+    address: 'Address',
+    website: 'Website',
+    booking: 'Book an appointment',
+    notForEmergencies: 'In an emergency, call your local emergency number first.',
+    offer:
+      'I can send them a short list of the topics you asked about. You see it first, and nothing else is sent.',
+    draft: (name) =>
+      `This would be sent to ${name}, and nothing else. Change it if you like, for example to say how they can reach you.`,
+    summary: 'Somebody who used the chat would like to hear from you. They asked about:',
+    summaryAlone: 'Somebody who used the chat would like to hear from you.',
+    write: 'Write the text as you want it sent. I show it to you again before it goes.',
+    taken: (name) =>
+      `Thank you. It is on its way to ${name}. If the way is blocked, it is tried again until it arrives.`,
+    full: 'It could not be taken just now. Please call or write to the clinic instead.',
+    notSent: 'Nothing was sent.',
+    privacy: (name) =>
+      `If you choose to send ${name} a summary, it gets the text you see and agree to, and nothing else.`,
+  },
   keeps: (days) =>
     days === null
       ? 'Nothing is written to disk. To make me forget now, write /forget.'
@@ -111,6 +140,11 @@ export const en: Strings = {
     helpful: '👍 This helped',
     unhelpful: '👎 Did not help',
     safe: 'I’m safe – go on',
+    contact: 'Talk to the clinic',
+    prepare: 'Send a summary',
+    send: 'Send it',
+    edit: 'Change it',
+    discard: 'Don’t send',
   },
   reasons,
   chapters: {
@@ -157,6 +191,7 @@ export const en: Strings = {
     reasons,
     noReason: 'Rather not say',
     thanks: 'Thank you. That was noted, without your words.',
+    draft: 'Text for the clinic',
     retry: 'Try again',
     failures: {
       offline: 'I can’t reach the server. Check your connection, then try again.',

@@ -24,7 +24,7 @@ export const es: Strings = {
     high: 'Alta – es poco probable que nuevos estudios cambien esto',
     moderate: 'Moderada – probablemente es correcto, pero nuevos estudios podrían cambiarlo',
     low: 'Baja – es muy posible que nuevos estudios lo cambien',
-    'very-low': 'Muy baja – casi no sabemos nada',
+    'very-low': 'Muy baja – apenas se sabe',
     regulatory: 'Normas y leyes, en las fechas indicadas',
     background: 'Conocimientos generales bien establecidos',
   },
@@ -47,11 +47,11 @@ export const es: Strings = {
   helpLine: (line) => `${line.name}: ${line.number}${line.hours ? ` (${line.hours})` : ''}`,
   noLines: {
     emergency:
-      'Llama al número de emergencias de tu zona o ve a las urgencias más cercanas. Dime en qué país estás (por ejemplo, «Estoy en España») y te mostraré sus números.',
+      'Llama al número de emergencias de tu zona o ve al servicio de urgencias más cercano. Dime en qué país estás (por ejemplo, «Estoy en España») y te mostraré sus números.',
     crisis:
       'Llama al número de emergencias de tu zona si hay peligro en este momento. Líneas de crisis gratuitas por país: findahelpline.com. Dime en qué país estás (por ejemplo, «Estoy en España») y te mostraré sus números.',
     'prompt-care':
-      'Si empeora rápido, llama al número de emergencias de tu zona o ve a las urgencias más cercanas. Dime en qué país estás (por ejemplo, «Estoy en España») y te mostraré sus números.',
+      'Si empeora rápido, llama al número de emergencias de tu zona o ve al servicio de urgencias más cercano. Dime en qué país estás (por ejemplo, «Estoy en España») y te mostraré sus números.',
   },
   avoid: 'Lo que no debes hacer',
   chat: {
@@ -95,7 +95,36 @@ export const es: Strings = {
     forgotten: ['Hecho. He olvidado esta conversación, y tus votos si se había guardado alguno.'],
     'started-over': ['Empecemos de nuevo. He olvidado de qué hablamos.'],
     language: ['¿Qué idioma quieres que use?'],
-    'too-fast': ['Eso es mucho de una vez.'],
+    'too-fast': ['Son muchos mensajes de una vez.'],
+  },
+  clinic: {
+    statement: (name) =>
+      `Esto es lo que la clínica (${name}) dice sobre sí misma. No es información médica y no lo hemos comprobado.`,
+    asOf: (day) => `A fecha de ${day}.`,
+    card: (name) => `Así puedes ponerte en contacto con ${name}.`,
+    openUntil: (time) => `Abierto ahora, hasta las ${time}.`,
+    opensToday: (time) => `Cerrado ahora. Abre hoy a las ${time}.`,
+    opensOn: (day, time) => `Cerrado ahora. Abre el ${day} a las ${time}.`,
+    closed: 'Cerrado ahora.',
+    phone: 'Teléfono',
+    email: 'Correo electrónico',
+    address: 'Dirección',
+    website: 'Sitio web',
+    booking: 'Reservar una cita',
+    notForEmergencies: 'En una emergencia, llama primero al número de emergencias de tu zona.',
+    offer:
+      'Puedo enviar a la clínica una lista breve de los temas por los que preguntaste. Tú la ves primero, y no se envía nada más.',
+    draft: (name) =>
+      `Esto se enviaría a ${name}, y nada más. Cámbialo si quieres, por ejemplo para decir cómo pueden ponerse en contacto contigo.`,
+    summary: 'A una persona que usó el chat le gustaría tener noticias de ustedes. Preguntó sobre:',
+    summaryAlone: 'A una persona que usó el chat le gustaría tener noticias de ustedes.',
+    write: 'Escribe el texto tal como quieres que se envíe. Te lo muestro otra vez antes de que salga.',
+    taken: (name) =>
+      `Gracias. El texto va en camino a ${name}. Si algo bloquea el envío, se vuelve a intentar hasta que llegue.`,
+    full: 'En este momento no se pudo aceptar el texto. En lugar de eso, por favor, llama o escribe a la clínica.',
+    notSent: 'No se envió nada.',
+    privacy: (name) =>
+      `Si decides enviar un resumen a ${name}, la clínica recibe el texto que ves y que aceptas, y nada más.`,
   },
   keeps: (days) =>
     days === null
@@ -111,6 +140,11 @@ export const es: Strings = {
     helpful: '👍 Me ayudó',
     unhelpful: '👎 No me ayudó',
     safe: 'Estoy a salvo – seguir',
+    contact: 'Hablar con la clínica',
+    prepare: 'Enviar un resumen',
+    send: 'Enviar este texto',
+    edit: 'Cambiarlo',
+    discard: 'No enviar',
   },
   reasons,
   chapters: {
@@ -159,6 +193,7 @@ export const es: Strings = {
     reasons,
     noReason: 'Prefiero no decirlo',
     thanks: 'Gracias. Queda anotado, sin tus palabras.',
+    draft: 'Texto para la clínica',
     retry: 'Intentar de nuevo',
     failures: {
       offline: 'No puedo conectar con el servidor. Revisa tu conexión y vuelve a intentarlo.',

@@ -80,7 +80,7 @@ export const fr: Strings = {
     sources: ['Voici les sources de ma dernière réponse.'],
     accuracy: [
       'Je peux me tromper : je peux mal comprendre votre question, ou les études les plus récentes peuvent manquer dans les textes. Chaque réponse nomme ses sources pour que vous puissiez les vérifier, et dit quel est le degré de certitude de la science.',
-      'Pour une décision sur votre propre santé, demandez à un professionnel de santé.',
+      'Pour une décision sur votre propre santé, adressez-vous à un professionnel de santé.',
     ],
     complaint: [
       'Je regrette que cela ne vous ait pas été utile. Essayez avec d’autres mots, ou choisissez un sujet.',
@@ -93,17 +93,48 @@ export const fr: Strings = {
       'Le niveau suit GRADE, l’échelle qu’utilisent les recommandations médicales. Il dit à quel point nous sommes sûrs de toute la réponse, et non à quel point le traitement est bon.',
     ],
     voted: ['Merci. Cela aide les personnes qui s’occupent de ces textes.'],
-    'why-not': ['Merci. Qu’est-ce qui n’allait pas ? (Vous pouvez ne pas le dire.)'],
+    'why-not': ['Merci. Qu’est-ce qui n’allait pas ? (Vous n’êtes pas obligé de le dire.)'],
     forgotten: ['C’est fait. J’ai oublié cette conversation, et vos votes s’il y en avait d’enregistrés.'],
     'started-over': ['Recommençons. J’ai oublié ce dont nous avons parlé.'],
     language: ['Quelle langue dois-je utiliser ?'],
     'too-fast': ['Cela fait beaucoup d’un coup.'],
   },
+  clinic: {
+    statement: (name) =>
+      `Voici ce que la clinique (${name}) dit d’elle-même. Ce n’est pas une information médicale, et nous n’avons pas vérifié ce qu’elle dit.`,
+    asOf: (day) => `À la date du ${day}.`,
+    card: (name) => `Voici comment joindre ${name}.`,
+    openUntil: (time) => `Ouvert en ce moment, jusqu’à ${time}.`,
+    opensToday: (time) => `Fermé en ce moment. Ouvre aujourd’hui à ${time}.`,
+    opensOn: (day, time) => `Fermé en ce moment. Ouvre ${day} à ${time}.`,
+    closed: 'Fermé en ce moment.',
+    phone: 'Téléphone',
+    email: 'E-mail',
+    address: 'Adresse',
+    website: 'Site web',
+    booking: 'Prendre rendez-vous',
+    notForEmergencies: 'En cas d’urgence, appelez d’abord le numéro d’urgence local.',
+    offer:
+      'Je peux envoyer à la clinique une courte liste des sujets sur lesquels vous avez posé des questions. Vous la voyez d’abord, et rien d’autre n’est envoyé.',
+    draft: (name) =>
+      `Voici le texte qui serait envoyé à ${name}, et rien d’autre. Modifiez-le si vous voulez, par exemple pour dire comment vous joindre.`,
+    summary:
+      'Une personne qui a utilisé l’assistant en ligne aimerait que vous la contactiez. Elle a posé des questions sur :',
+    summaryAlone: 'Une personne qui a utilisé l’assistant en ligne aimerait que vous la contactiez.',
+    write:
+      'Écrivez le texte tel que vous voulez qu’il soit envoyé. Je vous le montre encore une fois avant l’envoi.',
+    taken: (name) =>
+      `Merci. Le texte est en route vers ${name}. Si quelque chose bloque l’envoi, il est tenté à nouveau jusqu’à ce que le texte arrive.`,
+    full: 'Le texte n’a pas pu être accepté pour le moment. Appelez plutôt la clinique ou écrivez-lui, s’il vous plaît.',
+    notSent: 'Rien n’a été envoyé.',
+    privacy: (name) =>
+      `Si vous choisissez d’envoyer un résumé à ${name}, la clinique reçoit le texte que vous voyez et que vous acceptez, et rien d’autre.`,
+  },
   keeps: (days) =>
     days === null
       ? 'Rien n’est écrit sur le disque. Pour que j’oublie tout maintenant, écrivez /forget.'
       : `Ceux qui me gèrent ont activé la conservation des données : cette conversation (jusqu’à ce qu’une demi-heure passe sans message), vos votes et les questions auxquelles je n’ai pas pu répondre, sans nom, sans numéro et sans rien qui dise qui les a posées. Tout est effacé après ${days} ${days === 1 ? 'jour' : 'jours'}. Pour que j’oublie tout maintenant, écrivez /forget.`,
-  followUp: (title) => `J’ai lu votre message avec votre question précédente (${title}).`,
+  followUp: (title) => `J’ai lu ce message en tenant compte de votre question précédente (${title}).`,
   untranslated: 'Ce texte est en anglais.',
   again: 'Vous m’avez parlé de quelque chose qui peut être une urgence. Cela passe en premier.',
   againAdvice:
@@ -114,6 +145,11 @@ export const fr: Strings = {
     helpful: '👍 C’est utile',
     unhelpful: '👎 Ce n’est pas utile',
     safe: 'Je suis en sécurité – continuer',
+    contact: 'Contacter la clinique',
+    prepare: 'Envoyer un résumé',
+    send: 'Envoyer ce texte',
+    edit: 'Le modifier',
+    discard: 'Ne pas l’envoyer',
   },
   reasons,
   chapters: {
@@ -165,6 +201,7 @@ export const fr: Strings = {
     reasons,
     noReason: 'Je préfère ne pas le dire',
     thanks: 'Merci. C’est noté, sans vos mots.',
+    draft: 'Texte pour la clinique',
     retry: 'Réessayer',
     failures: {
       offline: 'Je n’arrive pas à joindre le serveur. Vérifiez votre connexion, puis réessayez.',

@@ -96,7 +96,36 @@ export const id: Strings = {
     forgotten: ['Selesai. Saya sudah melupakan percakapan ini, juga penilaian Anda kalau ada yang disimpan.'],
     'started-over': ['Mari mulai dari awal. Saya sudah melupakan apa yang kita bicarakan.'],
     language: ['Bahasa apa yang sebaiknya saya pakai?'],
-    'too-fast': ['Pesan Anda banyak sekaligus.'],
+    'too-fast': ['Terlalu banyak pertanyaan sekaligus.'],
+  },
+  clinic: {
+    statement: (name) =>
+      `Inilah yang dikatakan ${name} tentang dirinya sendiri. Ini bukan informasi medis, dan kami tidak memeriksanya.`,
+    asOf: (day) => `Per ${day}.`,
+    card: (name) => `Begini cara menghubungi ${name}.`,
+    openUntil: (time) => `Sekarang buka, sampai pukul ${time}.`,
+    opensToday: (time) => `Sekarang tutup. Hari ini buka pukul ${time}.`,
+    opensOn: (day, time) => `Sekarang tutup. Buka hari ${day} pukul ${time}.`,
+    closed: 'Sekarang tutup.',
+    phone: 'Telepon',
+    email: 'Email',
+    address: 'Alamat',
+    website: 'Situs web',
+    booking: 'Buat janji temu',
+    notForEmergencies: 'Dalam keadaan darurat, telepon nomor darurat setempat terlebih dahulu.',
+    offer:
+      'Saya bisa mengirimkan kepada klinik daftar singkat topik yang Anda tanyakan. Anda melihatnya lebih dulu, dan tidak ada hal lain yang dikirim.',
+    draft: (name) =>
+      `Inilah yang akan dikirim ke ${name}, dan tidak ada yang lain. Ubahlah kalau mau, misalnya untuk menyebutkan cara menghubungi Anda.`,
+    summary: 'Seseorang yang memakai obrolan ini ingin mendapat kabar dari Anda. Ia bertanya tentang:',
+    summaryAlone: 'Seseorang yang memakai obrolan ini ingin mendapat kabar dari Anda.',
+    write: 'Tulis teksnya seperti yang ingin Anda kirim. Saya akan menampilkannya lagi sebelum dikirim.',
+    taken: (name) =>
+      `Terima kasih. Teksnya sedang dalam perjalanan ke ${name}. Kalau ada hambatan, pengiriman dicoba lagi sampai teksnya tiba.`,
+    full: 'Teksnya tidak bisa diterima saat ini. Sebagai gantinya, silakan menelepon atau menulis ke klinik.',
+    notSent: 'Tidak ada yang dikirim.',
+    privacy: (name) =>
+      `Kalau Anda memilih mengirim ringkasan ke ${name}, klinik itu menerima teks yang Anda lihat dan setujui, dan tidak ada yang lain.`,
   },
   keeps: (days) =>
     days === null
@@ -113,6 +142,11 @@ export const id: Strings = {
     helpful: '👍 Ini membantu',
     unhelpful: '👎 Tidak membantu',
     safe: 'Saya aman – lanjutkan',
+    contact: 'Hubungi klinik',
+    prepare: 'Kirim ringkasan',
+    send: 'Kirim teks ini',
+    edit: 'Ubah',
+    discard: 'Jangan kirim',
   },
   reasons,
   chapters: {
@@ -161,13 +195,14 @@ export const id: Strings = {
     reasons,
     noReason: 'Tidak ingin menjawab',
     thanks: 'Terima kasih. Sudah dicatat, tanpa menyimpan kata-kata Anda.',
+    draft: 'Teks untuk klinik',
     retry: 'Coba lagi',
     failures: {
       offline: 'Saya tidak bisa menghubungi server. Periksa koneksi Anda, lalu coba lagi.',
       timeout: 'Prosesnya terlalu lama. Silakan coba lagi.',
-      tooMany: 'Pertanyaannya banyak sekaligus. Tunggu satu menit, lalu coba lagi.',
+      tooMany: 'Pertanyaannya terlalu banyak sekaligus. Tunggu satu menit, lalu coba lagi.',
       tooLong: 'Itu terlalu panjang untuk satu pesan. Tolong dipersingkat: beberapa kalimat sudah cukup.',
-      server: 'Ada yang salah di pihak kami. Silakan coba lagi beberapa saat lagi.',
+      server: 'Ada yang salah di pihak kami. Silakan coba beberapa saat lagi.',
       refused: 'Halaman ini tidak diizinkan menampilkan obrolan. Tolong beri tahu klinik.',
     },
   },

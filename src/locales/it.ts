@@ -16,7 +16,7 @@ export const it: Strings = {
     urgent: 'Sono un assistente automatico, non un servizio di emergenza. Nel dubbio, chiama.',
   },
   personalNotice:
-    'Non posso decidere questo al posto tuo: dipende dalla tua salute, e può farlo solo un medico che ti conosce. Ecco le informazioni generali, da portargli. Per favore, non iniziare, non interrompere e non cambiare una cura sulla base di una chat.',
+    'Non posso decidere questo al posto tuo: dipende dalla tua salute, e può farlo solo un medico che ti conosce. Ecco le informazioni generali, da portare al medico. Per favore, non iniziare, non interrompere e non cambiare una cura sulla base di una chat.',
   personalNoticeAlone:
     'E nemmeno potrei decidere questo al posto tuo: dipende dalla tua salute, e può farlo solo un medico che ti conosce. Per favore, non iniziare, non interrompere e non cambiare una cura sulla base di una chat.',
   certaintyHeading: 'Certezza della scienza',
@@ -24,7 +24,7 @@ export const it: Strings = {
     high: 'Alta – è improbabile che nuovi studi cambino questa risposta',
     moderate: 'Moderata – probabilmente è giusta, ma nuovi studi potrebbero cambiarla',
     low: 'Bassa – è ben possibile che nuovi studi la cambino',
-    'very-low': 'Molto bassa – non sappiamo quasi nulla',
+    'very-low': 'Molto bassa – ne sappiamo pochissimo',
     regulatory: 'Regole e leggi, alle date indicate',
     background: 'Conoscenze generali consolidate',
   },
@@ -99,13 +99,42 @@ export const it: Strings = {
     language: ['Che lingua devo usare?'],
     'too-fast': ['Sono tante cose in una volta.'],
   },
+  clinic: {
+    statement: (name) =>
+      `Questo è ciò che ${name} dice di sé. Non è un’informazione medica, e noi non lo abbiamo verificato.`,
+    asOf: (day) => `Data di riferimento: ${day}.`,
+    card: (name) => `Ecco come contattare ${name}.`,
+    openUntil: (time) => `Aperto adesso, fino alle ${time}.`,
+    opensToday: (time) => `Chiuso adesso. Apre oggi alle ${time}.`,
+    opensOn: (day, time) => `Chiuso adesso. Apre ${day} alle ${time}.`,
+    closed: 'Chiuso adesso.',
+    phone: 'Telefono',
+    email: 'E-mail',
+    address: 'Indirizzo',
+    website: 'Sito web',
+    booking: 'Prenota un appuntamento',
+    notForEmergencies: 'In un’emergenza, chiama prima di tutto il numero di emergenza locale.',
+    offer:
+      'Posso inviare alla clinica un breve elenco degli argomenti su cui hai fatto domande. Prima lo vedi tu, e non viene inviato nient’altro.',
+    draft: (name) =>
+      `Questo verrebbe inviato a ${name}, e nient’altro. Modificalo se vuoi, per esempio per dire come possono contattarti.`,
+    summary: 'Una persona che ha usato la chat vorrebbe essere contattata da voi. Ha fatto domande su:',
+    summaryAlone: 'Una persona che ha usato la chat vorrebbe essere contattata da voi.',
+    write: 'Scrivi il testo come vuoi che venga inviato. Te lo mostro di nuovo prima che parta.',
+    taken: (name) =>
+      `Grazie. Il testo è in viaggio verso ${name}. Se qualcosa blocca l’invio, si riprova finché non arriva.`,
+    full: 'In questo momento non è stato possibile accettare il testo. Per favore, chiama invece la clinica o scrivile.',
+    notSent: 'Non è stato inviato nulla.',
+    privacy: (name) =>
+      `Se scegli di inviare un riepilogo a ${name}, la clinica riceve il testo che vedi e che approvi, e nient’altro.`,
+  },
   keeps: (days) =>
     days === null
       ? 'Su disco non viene scritto nulla. Per farmi dimenticare tutto adesso, scrivi /forget.'
       : `Chi mi gestisce ha attivato la conservazione dei dati: questa conversazione (finché non passa mezz’ora senza messaggi), i tuoi voti e le domande a cui non ho potuto rispondere, senza nomi, numeri o altro che dica chi ha chiesto. Tutto viene cancellato dopo ${days} ${days === 1 ? 'giorno' : 'giorni'}. Per farmi dimenticare tutto adesso, scrivi /forget.`,
-  followUp: (title) => `Ho letto questo messaggio insieme alla tua domanda di prima (${title}).`,
+  followUp: (title) => `Ho letto questo messaggio insieme alla tua domanda precedente (${title}).`,
   untranslated: 'Questo testo è in inglese.',
-  again: 'Mi hai detto una cosa che può essere un’emergenza. Questa viene prima.',
+  again: 'Mi hai detto una cosa che può essere un’emergenza. Quella viene prima di tutto.',
   againAdvice: 'Se è passata, o se nessuno è in pericolo, dillo o premi il pulsante, e andiamo avanti.',
   tools: {
     more: 'Di più',
@@ -113,6 +142,11 @@ export const it: Strings = {
     helpful: '👍 Mi è stato utile',
     unhelpful: '👎 Non mi è stato utile',
     safe: 'Sono al sicuro – andiamo avanti',
+    contact: 'Parla con la clinica',
+    prepare: 'Invia un riepilogo',
+    send: 'Invia questo testo',
+    edit: 'Modificalo',
+    discard: 'Non inviare',
   },
   reasons,
   chapters: {
@@ -127,7 +161,7 @@ export const it: Strings = {
   },
   slowDown: (seconds) =>
     `Per favore, aspetta ${seconds} ${seconds === 1 ? 'secondo' : 'secondi'}, poi chiedi di nuovo.`,
-  apology: 'Scusa, qualcosa è andato storto da parte mia. Per favore, chiedi di nuovo.',
+  apology: 'Scusa, da parte mia qualcosa è andato storto. Per favore, chiedi di nuovo.',
   onlyText: 'So leggere solo il testo. Per favore, scrivi la tua domanda.',
   unknownButton: 'Non conosco più questo pulsante. Per favore, scrivi la tua domanda.',
   noSources: 'Non ti ho ancora dato una risposta con fonti. Prima chiedimi qualcosa.',
@@ -163,6 +197,7 @@ export const it: Strings = {
     reasons,
     noReason: 'Preferisco non dirlo',
     thanks: 'Grazie. È stato annotato, senza le tue parole.',
+    draft: 'Testo per la clinica',
     retry: 'Riprova',
     failures: {
       offline: 'Non riesco a raggiungere il server. Controlla la connessione, poi riprova.',

@@ -97,6 +97,34 @@ export const ko: Strings = {
     language: ['어떤 언어로 말씀드릴까요?'],
     'too-fast': ['한꺼번에 많이 보내셨습니다.'],
   },
+  clinic: {
+    statement: (name) =>
+      `“${name}” 측이 스스로에 대해 밝힌 내용입니다. 의학 정보가 아니며, 저희는 이 내용을 확인하지 않았습니다.`,
+    asOf: (day) => `${day} 기준입니다.`,
+    card: (name) => `“${name}”에 연락하는 방법입니다.`,
+    openUntil: (time) => `지금 열려 있으며, ${time}까지 엽니다.`,
+    opensToday: (time) => `지금은 닫혀 있습니다. 오늘 ${time}에 엽니다.`,
+    opensOn: (day, time) => `지금은 닫혀 있습니다. ${day} ${time}에 엽니다.`,
+    closed: '지금은 닫혀 있습니다.',
+    phone: '전화',
+    email: '이메일',
+    address: '주소',
+    website: '웹사이트',
+    booking: '예약하기',
+    notForEmergencies: '응급 상황이면 먼저 현지 응급 전화번호로 전화하세요.',
+    offer:
+      '물어보신 주제의 짧은 목록을 병원에 보내 드릴 수 있습니다. 보내기 전에 먼저 보여 드리며, 그 밖에는 아무것도 보내지 않습니다.',
+    draft: (name) =>
+      `“${name}”에 보내게 될 내용은 다음과 같으며, 그 밖에는 아무것도 보내지 않습니다. 원하시면 고치세요. 예를 들어 병원이 연락할 수 있는 방법을 적으실 수 있습니다.`,
+    summary: '채팅을 이용한 분이 귀 병원의 연락을 받고 싶어 합니다. 물어본 내용:',
+    summaryAlone: '채팅을 이용한 분이 귀 병원의 연락을 받고 싶어 합니다.',
+    write: '보내고 싶은 글을 그대로 써 주세요. 보내기 전에 다시 보여 드리겠습니다.',
+    taken: (name) => `고맙습니다. “${name}”에 보내는 중입니다. 전송이 막히면 도착할 때까지 다시 시도합니다.`,
+    full: '지금은 글을 접수할 수 없었습니다. 대신 병원에 전화하거나 글로 연락해 주세요.',
+    notSent: '아무것도 보내지 않았습니다.',
+    privacy: (name) =>
+      `“${name}”에 요약을 보내기로 하시면, 병원에는 직접 보고 동의하신 글만 전달되며 그 밖에는 아무것도 전달되지 않습니다.`,
+  },
   keeps: (days) =>
     days === null
       ? '디스크에는 아무것도 기록하지 않습니다. 지금 바로 잊게 하려면 /forget 이라고 쓰세요.'
@@ -111,7 +139,12 @@ export const ko: Strings = {
     certainty: '왜 이 등급인가요?',
     helpful: '👍 도움이 됐어요',
     unhelpful: '👎 도움이 안 됐어요',
-    safe: '안전해요 – 계속할게요',
+    safe: '안전해요 – 계속해 주세요',
+    contact: '병원에 연락하기',
+    prepare: '요약 보내기',
+    send: '이대로 보내기',
+    edit: '고치기',
+    discard: '보내지 않기',
   },
   reasons,
   chapters: {
@@ -159,6 +192,7 @@ export const ko: Strings = {
     reasons,
     noReason: '말하고 싶지 않아요',
     thanks: '고맙습니다. 기록했습니다. 쓰신 말은 기록하지 않았습니다.',
+    draft: '병원에 보낼 글',
     retry: '다시 시도',
     failures: {
       offline: '서버에 연결할 수 없습니다. 연결을 확인한 뒤 다시 시도하세요.',

@@ -1,4 +1,4 @@
-/** Polish. Plain words; polite without “Pan” or “Pani”: “proszę” and “można”. */
+/** Polish. Plain words; polite without “Pan” or “Pani”: “proszę” and “można”; urgent words are direct (“Zadzwoń”), as in the safety tables. */
 import type { Strings } from './strings.ts';
 
 const reasons = {
@@ -16,7 +16,7 @@ export const pl: Strings = {
   disclaimer: {
     general:
       'To informacje ogólne, a nie porada lekarska. Porady w konkretnym przypadku może udzielić tylko lekarz, który przeprowadzi badanie.',
-    urgent: 'Jestem automatycznym asystentem, a nie służbą ratunkową. W razie wątpliwości proszę dzwonić.',
+    urgent: 'Jestem automatycznym asystentem, a nie służbą ratunkową. W razie wątpliwości dzwoń.',
   },
   personalNotice:
     'Nie mogę podjąć tej decyzji: zależy ona od stanu zdrowia, a podjąć ją może tylko lekarz, który ten stan zna. Oto ogólne informacje, które można mu pokazać. Proszę nie zaczynać, nie przerywać ani nie zmieniać leczenia na podstawie czatu.',
@@ -43,18 +43,18 @@ export const pl: Strings = {
   nearest: 'Najbliższe tematy, o których mogę opowiedzieć',
   begin: 'Można zacząć od tych tematów',
   urgent: {
-    emergency: 'To może być nagłe zagrożenie zdrowia lub życia. Proszę natychmiast wezwać pomoc.',
-    crisis: 'Naprawdę cieszę się, że te słowa tu padły. Proszę teraz z kimś porozmawiać.',
-    'prompt-care': 'Z tym trzeba szybko iść do lekarza: dziś albo jutro.',
+    emergency: 'To może być nagłe zagrożenie zdrowia lub życia. Wezwij pomoc natychmiast.',
+    crisis: 'Naprawdę cieszę się, że mi o tym mówisz. Proszę, porozmawiaj teraz z kimś.',
+    'prompt-care': 'Z tym idź szybko do lekarza: dziś albo jutro.',
   },
   helpLine: (line) => `${line.name}: ${line.number}${line.hours ? ` (${line.hours})` : ''}`,
   noLines: {
     emergency:
-      'Proszę zadzwonić pod miejscowy numer alarmowy albo zgłosić się na najbliższy szpitalny oddział ratunkowy (SOR). Proszę podać kraj (na przykład: „Jestem w Polsce”), a pokażę jego numery.',
+      'Zadzwoń na miejscowy numer alarmowy albo zgłoś się na najbliższy szpitalny oddział ratunkowy (SOR). Podaj kraj (na przykład: „Jestem w Polsce”), a pokażę jego numery.',
     crisis:
-      'Jeśli niebezpieczeństwo grozi w tej chwili, proszę zadzwonić pod miejscowy numer alarmowy. Bezpłatne telefony kryzysowe w różnych krajach: findahelpline.com. Proszę podać kraj (na przykład: „Jestem w Polsce”), a pokażę jego numery.',
+      'Jeśli niebezpieczeństwo grozi w tej chwili, zadzwoń na miejscowy numer alarmowy. Bezpłatne telefony kryzysowe w różnych krajach: findahelpline.com. Podaj kraj (na przykład: „Jestem w Polsce”), a pokażę jego numery.',
     'prompt-care':
-      'Jeśli stan szybko się pogarsza, proszę zadzwonić pod miejscowy numer alarmowy albo zgłosić się na najbliższy szpitalny oddział ratunkowy (SOR). Proszę podać kraj (na przykład: „Jestem w Polsce”), a pokażę jego numery.',
+      'Jeśli stan szybko się pogarsza, zadzwoń na miejscowy numer alarmowy albo zgłoś się na najbliższy szpitalny oddział ratunkowy (SOR). Podaj kraj (na przykład: „Jestem w Polsce”), a pokażę jego numery.',
   },
   avoid: 'Czego nie robić',
   chat: {
@@ -100,6 +100,36 @@ export const pl: Strings = {
     language: ['W jakim języku mam odpowiadać?'],
     'too-fast': ['To dużo naraz.'],
   },
+  clinic: {
+    statement: (name) =>
+      `Tak mówi o sobie klinika „${name}”. To nie jest informacja medyczna i nie sprawdziliśmy tego.`,
+    asOf: (day) => `Stan na dzień ${day}.`,
+    card: (name) => `Tak można skontaktować się z kliniką „${name}”.`,
+    openUntil: (time) => `Teraz otwarte, do ${time}.`,
+    opensToday: (time) => `Teraz zamknięte. Otwarcie dziś o ${time}.`,
+    opensOn: (day, time) => `Teraz zamknięte. Najbliższe otwarcie: ${day}, ${time}.`,
+    closed: 'Teraz zamknięte.',
+    phone: 'Telefon',
+    email: 'E-mail',
+    address: 'Adres',
+    website: 'Strona internetowa',
+    booking: 'Umów wizytę',
+    notForEmergencies: 'W nagłym wypadku proszę najpierw zadzwonić pod miejscowy numer alarmowy.',
+    offer:
+      'Mogę wysłać klinice krótką listę tematów, których dotyczyły pytania. Najpierw ją pokażę, a nic innego nie zostanie wysłane.',
+    draft: (name) =>
+      `To zostałoby wysłane do kliniki „${name}” i nic więcej. Można to zmienić, na przykład podać, jak klinika może się skontaktować.`,
+    summary:
+      'Osoba, która korzystała z czatu, chciałaby, żeby klinika się z nią skontaktowała. Tematy jej pytań:',
+    summaryAlone: 'Osoba, która korzystała z czatu, chciałaby, żeby klinika się z nią skontaktowała.',
+    write: 'Proszę napisać tekst tak, jak ma zostać wysłany. Przed wysłaniem pokażę go jeszcze raz.',
+    taken: (name) =>
+      `Dziękuję. Tekst jest w drodze do kliniki „${name}”. Jeśli coś stanie na przeszkodzie, wysyłanie będzie ponawiane, aż tekst dotrze.`,
+    full: 'Tekstu nie udało się teraz przyjąć. Proszę zamiast tego zadzwonić lub napisać do kliniki.',
+    notSent: 'Nic nie zostało wysłane.',
+    privacy: (name) =>
+      `Kto zdecyduje się wysłać podsumowanie do kliniki „${name}”, najpierw widzi tekst i go zatwierdza. Klinika dostaje ten tekst i nic więcej.`,
+  },
   keeps: (days) =>
     days === null
       ? 'Nic nie jest zapisywane na dysku. Żeby usunąć tę rozmowę z mojej pamięci od razu, proszę napisać /forget.'
@@ -108,13 +138,18 @@ export const pl: Strings = {
   untranslated: 'Ten tekst jest po angielsku.',
   again: 'Była tu mowa o czymś, co może być nagłym zagrożeniem zdrowia lub życia. To jest najważniejsze.',
   againAdvice:
-    'Jeśli to już minęło albo nikomu nic nie grozi, proszę to napisać lub nacisnąć przycisk, a przejdziemy dalej.',
+    'Jeśli to już minęło albo nikomu nic nie grozi, napisz to lub naciśnij przycisk, a przejdziemy dalej.',
   tools: {
     more: 'Więcej',
     certainty: 'Skąd taki poziom pewności?',
     helpful: '👍 To pomogło',
     unhelpful: '👎 Nie pomogło',
     safe: 'Nic mi nie grozi – dalej',
+    contact: 'Kontakt z kliniką',
+    prepare: 'Wyślij podsumowanie',
+    send: 'Wyślij ten tekst',
+    edit: 'Zmień',
+    discard: 'Nie wysyłaj',
   },
   reasons,
   chapters: {
@@ -164,6 +199,7 @@ export const pl: Strings = {
     reasons,
     noReason: 'Wolę nie mówić',
     thanks: 'Dziękuję. Ocena została zapisana, bez treści wiadomości.',
+    draft: 'Tekst dla kliniki',
     retry: 'Spróbuj jeszcze raz',
     failures: {
       offline: 'Nie mogę połączyć się z serwerem. Proszę sprawdzić połączenie i spróbować jeszcze raz.',

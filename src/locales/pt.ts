@@ -12,7 +12,7 @@ const reasons = {
 export const pt: Strings = {
   disclaimer: {
     general:
-      'Informação geral, não orientação médica. Só um profissional de saúde que examine você pode orientar você no seu caso.',
+      'Informação geral, não orientação médica. Só um profissional de saúde que examine você pode aconselhar sobre o seu caso.',
     urgent: 'Sou um assistente automático, não um serviço de emergência. Na dúvida, ligue.',
   },
   personalNotice:
@@ -41,7 +41,7 @@ export const pt: Strings = {
   begin: 'Você pode começar por',
   urgent: {
     emergency: 'Isto pode ser uma emergência. Peça ajuda agora.',
-    crisis: 'Que bom mesmo que você me contou. Por favor, fale com alguém agora.',
+    crisis: 'Que bom que você me contou, de verdade. Por favor, fale com alguém agora.',
     'prompt-care': 'É preciso ver um médico logo: hoje ou amanhã.',
   },
   helpLine: (line) => `${line.name}: ${line.number}${line.hours ? ` (${line.hours})` : ''}`,
@@ -97,6 +97,36 @@ export const pt: Strings = {
     language: ['Que idioma devo usar?'],
     'too-fast': ['É muita coisa de uma vez.'],
   },
+  clinic: {
+    statement: (name) =>
+      `Isto é o que a clínica (${name}) diz sobre si mesma. Não é informação médica, e não foi verificado por nós.`,
+    asOf: (day) => `Situação em ${day}.`,
+    card: (name) => `É assim que você pode entrar em contato com ${name}.`,
+    openUntil: (time) => `Aberto agora, até as ${time}.`,
+    opensToday: (time) => `Fechado agora. Abre hoje às ${time}.`,
+    opensOn: (day, time) => `Fechado agora. Próxima abertura: ${day}, às ${time}.`,
+    closed: 'Fechado agora.',
+    phone: 'Telefone',
+    email: 'E-mail',
+    address: 'Endereço',
+    website: 'Site',
+    booking: 'Marcar um horário',
+    notForEmergencies: 'Em uma emergência, ligue primeiro para o número de emergência local.',
+    offer:
+      'Posso enviar à clínica uma lista curta dos assuntos sobre os quais você perguntou. Você vê a lista primeiro, e nada mais é enviado.',
+    draft: (name) =>
+      `Isto seria enviado para ${name}, e nada mais. Mude o texto se quiser, por exemplo para dizer como podem entrar em contato com você.`,
+    summary:
+      'Uma pessoa que usou o chat gostaria que vocês entrassem em contato com ela. Ela perguntou sobre:',
+    summaryAlone: 'Uma pessoa que usou o chat gostaria que vocês entrassem em contato com ela.',
+    write: 'Escreva o texto como você quer que ele seja enviado. Eu mostro o texto de novo antes do envio.',
+    taken: (name) =>
+      `Obrigado. O texto está a caminho de ${name}. Se algo bloquear o envio, ele é tentado de novo até o texto chegar.`,
+    full: 'Não foi possível aceitar o texto agora. Em vez disso, por favor, ligue ou escreva para a clínica.',
+    notSent: 'Nada foi enviado.',
+    privacy: (name) =>
+      `Se você escolher enviar um resumo para ${name}, a clínica recebe o texto que você vê e com o qual concorda, e nada mais.`,
+  },
   keeps: (days) =>
     days === null
       ? 'Nada é gravado em disco. Para eu esquecer tudo agora, escreva /forget.'
@@ -111,6 +141,11 @@ export const pt: Strings = {
     helpful: '👍 Ajudou',
     unhelpful: '👎 Não ajudou',
     safe: 'Estou em segurança – continuar',
+    contact: 'Falar com a clínica',
+    prepare: 'Enviar um resumo',
+    send: 'Enviar este texto',
+    edit: 'Mudar o texto',
+    discard: 'Não enviar',
   },
   reasons,
   chapters: {
@@ -160,6 +195,7 @@ export const pt: Strings = {
     reasons,
     noReason: 'Prefiro não dizer',
     thanks: 'Obrigado. Ficou anotado, sem as suas palavras.',
+    draft: 'Texto para a clínica',
     retry: 'Tentar de novo',
     failures: {
       offline: 'Não consigo acessar o servidor. Verifique a sua conexão e tente de novo.',

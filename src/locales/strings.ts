@@ -1,5 +1,11 @@
 import type { Reason } from '../assistant/action.ts';
-import type { CertaintyLevel, ChatIntent, HelpLine, UrgentLevel } from '../assistant/reply.ts';
+import type {
+  CertaintyLevel,
+  ChatIntent,
+  CLINIC_INTENTS,
+  HelpLine,
+  UrgentLevel,
+} from '../assistant/reply.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -15,6 +21,8 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { zh } from './zh.ts';
+
+type ClinicIntent = (typeof CLINIC_INTENTS)[number];
 
 /** Every word of the interface. Medical text is not here: it lives in `knowledge/`. */
 export interface Strings {
@@ -41,7 +49,8 @@ export interface Strings {
   readonly noLines: Readonly<Record<UrgentLevel, string>>;
   readonly avoid: string;
   /** Paragraphs of the replies to talk and commands. */
-  readonly chat: Readonly<Record<ChatIntent, readonly string[]>>;
+  readonly chat: Readonly<Record<Exclude<ChatIntent, ClinicIntent>, readonly string[]>>;
+  readonly clinic: ClinicStrings;
   readonly noSources: string;
   /** At the end of the words on privacy: what is on disk, for how many days; null: nothing. */
   readonly keeps: (days: number | null) => string;
@@ -53,7 +62,21 @@ export interface Strings {
   readonly again: string;
   /** Under an urgent reply that is given again: how to go on. */
   readonly againAdvice: string;
-  readonly tools: Readonly<Record<'more' | 'certainty' | 'helpful' | 'unhelpful' | 'safe', string>>;
+  readonly tools: Readonly<
+    Record<
+      | 'more'
+      | 'certainty'
+      | 'helpful'
+      | 'unhelpful'
+      | 'safe'
+      | 'contact'
+      | 'prepare'
+      | 'send'
+      | 'edit'
+      | 'discard',
+      string
+    >
+  >;
   readonly reasons: Readonly<Record<Reason, string>>;
   /** Titles of the chapters of `knowledge/chapters.yaml`. */
   readonly chapters: Readonly<Record<string, string>>;
@@ -66,6 +89,42 @@ export interface Strings {
   /** Under a button whose data we did not make. */
   readonly unknownButton: string;
   readonly web: WebStrings;
+}
+
+/** The words that speak of a clinic. `name` is the clinic's. */
+export interface ClinicStrings {
+  /** Before what a clinic says about itself. */
+  readonly statement: (name: string) => string;
+  /** `day` is a date as people write it. */
+  readonly asOf: (day: string) => string;
+  readonly card: (name: string) => string;
+  /** `time` as people write it: "17:30". */
+  readonly openUntil: (time: string) => string;
+  readonly opensToday: (time: string) => string;
+  /** `day` is the name of a weekday. */
+  readonly opensOn: (day: string, time: string) => string;
+  readonly closed: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly address: string;
+  readonly website: string;
+  readonly booking: string;
+  readonly notForEmergencies: string;
+  /** That a summary can be sent. */
+  readonly offer: string;
+  /** Above the text that would be sent. */
+  readonly draft: (name: string) => string;
+  /** First line of that text; the topics' titles follow, a line each. Read by the clinic. */
+  readonly summary: string;
+  /** Where no topic was asked about. */
+  readonly summaryAlone: string;
+  /** Asks for another text. */
+  readonly write: string;
+  readonly taken: (name: string) => string;
+  readonly full: string;
+  readonly notSent: string;
+  /** Among the words on privacy. */
+  readonly privacy: (name: string) => string;
 }
 
 /** The words of the page and the widget around a conversation. */
@@ -103,6 +162,8 @@ export interface WebStrings {
   /** Instead of a reason. */
   readonly noReason: string;
   readonly thanks: string;
+  /** Name of the field that holds the text for the clinic. */
+  readonly draft: string;
   readonly retry: string;
   readonly failures: {
     readonly offline: string;

@@ -97,6 +97,35 @@ export const tr: Strings = {
     language: ['Hangi dili kullanayım?'],
     'too-fast': ['Bir anda çok fazla soru geldi.'],
   },
+  clinic: {
+    statement: (name) =>
+      `“${name}” kendisi hakkında bunu söylüyor. Bu, tıbbi bilgi değildir ve biz bunu kontrol etmedik.`,
+    asOf: (day) => `${day} tarihi itibarıyla.`,
+    card: (name) => `“${name}” adlı kliniğe şu yollarla ulaşabilirsiniz.`,
+    openUntil: (time) => `Şu anda açık. Kapanış saati: ${time}.`,
+    opensToday: (time) => `Şu anda kapalı. Bugünkü açılış saati: ${time}.`,
+    opensOn: (day, time) => `Şu anda kapalı. Sonraki açılış: ${day}, saat ${time}.`,
+    closed: 'Şu anda kapalı.',
+    phone: 'Telefon',
+    email: 'E-posta',
+    address: 'Adres',
+    website: 'Web sitesi',
+    booking: 'Randevu al',
+    notForEmergencies: 'Acil bir durumda önce bulunduğunuz yerin acil numarasını arayın.',
+    offer:
+      'Kliniğe, sorduğunuz konuların kısa bir listesini gönderebilirim. Listeyi önce siz görürsünüz ve başka hiçbir şey gönderilmez.',
+    draft: (name) =>
+      `“${name}” adlı kliniğe gönderilecek olan budur, başka hiçbir şey gönderilmez. İsterseniz değiştirin, örneğin size nasıl ulaşabileceklerini yazın.`,
+    summary: 'Sohbeti kullanan biri sizden haber almak istiyor. Sorduğu konular:',
+    summaryAlone: 'Sohbeti kullanan biri sizden haber almak istiyor.',
+    write: 'Metni, gönderilmesini istediğiniz şekilde yazın. Gitmeden önce size yeniden gösteririm.',
+    taken: (name) =>
+      `Teşekkür ederim. Metin, “${name}” adlı kliniğe doğru yolda. Bir engel çıkarsa, metin ulaşana kadar yeniden denenir.`,
+    full: 'Metin şu anda alınamadı. Lütfen bunun yerine kliniği arayın veya kliniğe yazın.',
+    notSent: 'Hiçbir şey gönderilmedi.',
+    privacy: (name) =>
+      `“${name}” adlı kliniğe özet göndermeyi seçerseniz klinik, gördüğünüz ve onayladığınız metni alır, başka hiçbir şey almaz.`,
+  },
   keeps: (days) =>
     days === null
       ? 'Diske hiçbir şey yazılmaz. Şimdi unutmamı istiyorsanız /forget yazın.'
@@ -111,6 +140,11 @@ export const tr: Strings = {
     helpful: '👍 İşime yaradı',
     unhelpful: '👎 İşime yaramadı',
     safe: 'Güvendeyim – devam edelim',
+    contact: 'Klinikle görüş',
+    prepare: 'Özet gönder',
+    send: 'Bu metni gönder',
+    edit: 'Değiştir',
+    discard: 'Gönderilmesin',
   },
   reasons,
   chapters: {
@@ -158,6 +192,7 @@ export const tr: Strings = {
     reasons,
     noReason: 'Söylemek istemiyorum',
     thanks: 'Teşekkür ederim. Bu, sözleriniz olmadan not edildi.',
+    draft: 'Klinik için metin',
     retry: 'Yeniden dene',
     failures: {
       offline: 'Sunucuya ulaşamıyorum. Bağlantınızı kontrol edin, sonra yeniden deneyin.',

@@ -22,7 +22,7 @@ export const zh: Strings = {
   certainty: {
     high: '高——再做研究也不太可能改变这个结论',
     moderate: '中——大概是对的，但再做研究有可能改变它',
-    low: '低——再做研究很可能会改变它',
+    low: '低——再做研究很有可能会改变它',
     'very-low': '极低——我们几乎不清楚',
     regulatory: '规定和法律，以文中写明的日期为准',
     background: '公认的背景知识',
@@ -90,13 +90,38 @@ export const zh: Strings = {
     language: ['我该用哪种语言？'],
     'too-fast': ['您一下子发了很多。'],
   },
+  clinic: {
+    statement: (name) => `以下是“${name}”关于自己的说法。这不是医学信息，我们也没有核对过。`,
+    asOf: (day) => `截至 ${day}。`,
+    card: (name) => `“${name}”的联系方式如下。`,
+    openUntil: (time) => `现在已开门，${time} 关门。`,
+    opensToday: (time) => `现在未开门。今天 ${time} 开门。`,
+    opensOn: (day, time) => `现在未开门。下次开门：${day} ${time}。`,
+    closed: '现在未开门。',
+    phone: '电话',
+    email: '电子邮箱',
+    address: '地址',
+    website: '网站',
+    booking: '预约',
+    notForEmergencies: '遇到紧急情况，请先拨打当地的急救电话。',
+    offer: '我可以把您问过的话题列成一份简短的清单，发给诊所。您会先看到它，其他内容一概不发。',
+    draft: (name) =>
+      `要发给“${name}”的就是下面的内容，其他内容一概不发。您想改就改，例如写明诊所可以怎样联系您。`,
+    summary: '有人使用了这个聊天工具，希望贵诊所与其联系。此人问过：',
+    summaryAlone: '有人使用了这个聊天工具，希望贵诊所与其联系。',
+    write: '请写下要发送的文字，您怎么写，就怎么发。发出之前，我会再给您看一遍。',
+    taken: (name) => `谢谢。这段文字正在发往“${name}”。如果途中受阻，会再次尝试，直到送达为止。`,
+    full: '这段文字现在没能受理。请改为给诊所打电话或写信。',
+    notSent: '什么都没有发送。',
+    privacy: (name) => `如果您选择给“${name}”发送摘要，诊所收到的就是您看过并同意的文字，别的什么都没有。`,
+  },
   keeps: (days) =>
     days === null
       ? '任何内容都不会写进磁盘。要让我现在就忘掉，请发送 /forget。'
       : `运行我的人开启了保存功能：保存这次对话，直到半小时没有新消息为止；保存您的评价；还保存我答不上来的问题，但不带姓名、号码或任何能看出是谁问的内容。所有这些都会在 ${days} 天后删除。要让我现在就忘掉，请发送 /forget。`,
   followUp: (title) => `我是连同您前面的问题（${title}）一起理解的。`,
   untranslated: '这段文字是英文的。',
-  again: '您告诉过我一件事，可能是紧急情况。这件事要先处理。',
+  again: '您告诉过我一件事，可能是紧急情况。这件事最要紧。',
   againAdvice: '如果已经过去了，或者没有人有危险，请告诉我或者按按钮，我们再继续。',
   tools: {
     more: '更多',
@@ -104,6 +129,11 @@ export const zh: Strings = {
     helpful: '👍 有帮助',
     unhelpful: '👎 没帮助',
     safe: '我是安全的，继续吧',
+    contact: '联系诊所',
+    prepare: '发送摘要',
+    send: '发送这段文字',
+    edit: '修改',
+    discard: '不发送',
   },
   reasons,
   chapters: {
@@ -146,6 +176,7 @@ export const zh: Strings = {
     reasons,
     noReason: '不想说',
     thanks: '谢谢。已经记下，但没有记录您写的话。',
+    draft: '发给诊所的文字',
     retry: '重试',
     failures: {
       offline: '我连不上服务器。请检查网络，然后重试。',
