@@ -1,11 +1,12 @@
 import path from 'node:path';
-import type { AdviceError } from './advice.ts';
+import { AdviceError } from './advice.ts';
 import type { Assistant } from './assistant/assistant.ts';
 import { createAssistant } from './assistant/create-assistant.ts';
 import type { Library } from './assistant/library.ts';
 import type { Search } from './assistant/search.ts';
 import type { Config } from './config.ts';
 import { loadLibrary } from './knowledge/cached-library.ts';
+import { openClinics, type ServedClinics } from './knowledge/clinics/clinics.ts';
 import { readCalibration } from './search/calibration.ts';
 import { createSearch } from './search/create-search.ts';
 import { createForeignModels } from './search/foreign/cached-model.ts';
@@ -30,6 +31,7 @@ export interface Assembly {
   readonly search: Search;
   readonly embedder: Embedder;
   readonly index: SearchIndex;
+  readonly clinics: ServedClinics;
   /** Closes what is kept on disk, if anything is. */
   close(): void;
 }
@@ -40,11 +42,19 @@ export async function fetchModel(config: Config, onDownload: Watcher['onDownload
   await ensureModel(miniLm, config.model.folder, sources, onDownload);
 }
 
-/** Puts the assistant together: model, knowledge, index, memory. `onError` hears what storage cannot do. */
+/** Who hears of what happens later. */
+export interface Listeners {
+  /** What storage cannot do, and why a clinic's pack is not served. */
+  readonly onError?: (error: AdviceError) => void;
+  /** That a clinic's pack was read anew, or is gone. */
+  readonly onPack?: (clinic: string) => void;
+}
+
+/** Puts the assistant together: model, knowledge, index, clinics, memory. */
 export async function assemble(
   config: Config,
   watcher: Watcher,
-  onError: (error: AdviceError) => void = () => {},
+  { onError = () => {}, onPack = () => {} }: Listeners = {},
 ): Promise<Assembly> {
   const [library, embedder] = await Promise.all([
     loadLibrary(config.knowledge, config.cache),
@@ -60,13 +70,31 @@ export async function assemble(
   const { load: foreign, prepare } = createForeignModels(library, config.cache);
   await prepare();
   const search = createSearch({ library, index, embedder, temperature, foreign });
+  const clinics = await openClinics({
+    folder: config.knowledge,
+    library,
+    onLoad: (clinic) => search.learn(clinic),
+    onProblem: onError,
+    onChange: onPack,
+  });
+  if (config.clinic && !clinics.find(config.clinic)) {
+    throw new AdviceError(
+      `CLINIC=${config.clinic}, but no pack of that name can be served. Look into knowledge/clinics/${config.clinic}, or run: npm run lint:knowledge`,
+    );
+  }
   const store = config.store && createStore(config.store.url, { days: config.store.days, onError });
   const assistant = createAssistant({
     library,
     search,
     memory: store?.memory ?? createForgetfulMemory(),
     bounds: { en: bounds, other },
+    clinics,
+    clinic: config.clinic,
     ...(store && { journal: store.journal }),
   });
-  return { assistant, library, search, embedder, index, close: () => store?.close() };
+  const close = () => {
+    void clinics.close();
+    store?.close();
+  };
+  return { assistant, library, search, embedder, index, clinics, close };
 }

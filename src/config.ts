@@ -73,6 +73,8 @@ export interface Config {
   /** null: nothing is written. */
   readonly store: StoreConfig | null;
   readonly web: WebConfig | null;
+  /** Id of the pack that is meant where no page and no chat names another. */
+  readonly clinic?: string;
 }
 
 const url = (example: string) =>
@@ -144,6 +146,13 @@ const environment = z
       .string()
       .regex(/^[A-Z]{2}$/, 'write two capital letters, for example DE or GB')
       .optional(),
+    CLINIC: z
+      .string()
+      .regex(
+        /^[a-z0-9][a-z0-9-]{0,39}$/,
+        'write the name of a folder below knowledge/clinics, for example demo',
+      )
+      .optional(),
     STORE: z
       .string()
       .regex(/^file:.+/, 'write file: and a path, for example file:/var/lib/anagen/anagen.db')
@@ -209,6 +218,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     store: values.STORE ? { url: values.STORE, days: values.STORE_DAYS } : null,
     web: web(values),
     ...(values.COUNTRY && { country: values.COUNTRY }),
+    ...(values.CLINIC && { clinic: values.CLINIC }),
   };
 }
 

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { AdviceError, adviceOf } from './advice.ts';
 import { type Assembly, assemble } from './assemble.ts';
-import type { Assistant } from './assistant/assistant.ts';
 import type { Channel } from './channels/channel.ts';
 import { createLimited } from './channels/limited.ts';
 import { createRateLimits } from './channels/rate-limits.ts';
@@ -22,14 +21,20 @@ const GRACE_MS = 5000;
  */
 async function startWeb(
   config: Config,
-  assistant: Promise<Assistant>,
+  assembling: Promise<Assembly>,
   log: Logger,
   say: (line: string) => void,
 ): Promise<Web | null> {
   if (!config.web) return null;
   const { createWeb } = await import('./channels/web/web.ts');
   const { country } = config;
-  const web = createWeb({ config: config.web, assistant, log, ...(country && { country }) });
+  const web = createWeb({
+    config: config.web,
+    assistant: assembling.then(({ assistant }) => assistant),
+    clinics: assembling.then(({ clinics }) => clinics),
+    log,
+    ...(country && { country }),
+  });
   try {
     await web.start();
     return web;
@@ -82,12 +87,12 @@ async function main(): Promise<void> {
   const log = createLog(config);
   const progress = createProgress(process.stderr, 'Starting…');
   const onError = (error: AdviceError) => log.error(error.message);
-  const assembling = assemble(config, progress, onError).finally(progress.done);
+  const onPack = (clinic: string) => log.info({ clinic }, 'The pack was read again');
+  const assembling = assemble(config, progress, { onError, onPack }).finally(progress.done);
   const notes: string[] = [];
-  const assistant = assembling.then((made) => made.assistant);
   const [assembly, web] = await Promise.all([
     assembling,
-    startWeb(config, assistant, log, (line) => notes.push(line)),
+    startWeb(config, assembling, log, (line) => notes.push(line)),
   ]);
 
   let stopping: Promise<void> | null = null;
@@ -100,6 +105,7 @@ async function main(): Promise<void> {
     })();
     return stopping;
   };
+  await assembly.clinics.follow();
   const channels = await channelsOf(config, assembly, log, stop);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop());
   if (web) notes.push(`The same in the browser: ${web.address()}`);

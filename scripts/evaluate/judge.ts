@@ -58,6 +58,8 @@ export function summary(reply: Reply): string {
       return `${reply.level}: ${reply.flag}`;
     case 'chat':
       return `${reply.kind}: ${reply.intent}`;
+    case 'statement':
+      return `${reply.kind}: ${reply.fact}`;
   }
 }
 

@@ -20,8 +20,9 @@ export function rememberEvidence(search: Search): Search {
   return {
     suggest: search.suggest,
     languagesOf: search.languagesOf,
-    examine: (passages, lang) =>
-      once(known, JSON.stringify([lang, passages]), () => search.examine(passages, lang)),
+    learn: search.learn,
+    examine: (passages, lang, clinic) =>
+      once(known, JSON.stringify([lang, clinic?.id, passages]), () => search.examine(passages, lang, clinic)),
   };
 }
 

@@ -17,7 +17,11 @@ export type Action =
   | { readonly type: 'chapter'; readonly chapter: string }
   | { readonly type: 'language'; readonly lang: string }
   /** The emergency is over, or never was one. */
-  | { readonly type: 'safe' };
+  | { readonly type: 'safe' }
+  | { readonly type: (typeof DESK)[number] };
+
+/** Buttons at a clinic's desk; see `desk.ts`. */
+const DESK = ['contact', 'prepare', 'send', 'edit', 'discard'] as const;
 
 /**
  * What a button carries. It holds nothing but public names, so that a button still works on a message
@@ -39,14 +43,16 @@ export function actionData(action: Action): string {
       return `c:${action.chapter}`;
     case 'language':
       return `l:${action.lang}`;
-    case 'safe':
-      return 'safe';
+    default:
+      return action.type;
   }
 }
 
 /** The action that a button carries, or null if the data is not ours. */
 export function actionOf(data: string): Action | null {
   if (data === 'safe') return { type: 'safe' };
+  const desk = DESK.find((type) => type === data);
+  if (desk) return { type: desk };
   const match = /^([tmwvrcl]):([a-z0-9-]{1,60})(?::(\d{1,2}))?$/.exec(data);
   if (!match) return null;
   const [, letter, name = '', digits] = match;

@@ -9,6 +9,8 @@ export type Command =
   | 'sources'
   | 'language'
   | 'privacy'
+  /** How to reach the clinic. */
+  | 'contact'
   | 'forget'
   /** Forgets what was talked about, and nothing else. */
   | 'new';
@@ -24,6 +26,8 @@ export interface Assistant {
   open(topic: TopicId, asker: Asker): Promise<Reply>;
   /** What a button does that carries this data; null if the data is not ours. */
   press(data: string, asker: Asker): Promise<Reply | null>;
+  /** Sends a text to the clinic, after what it was shown or as the person changed it. */
+  handOff(text: string, asker: Asker): Promise<Reply>;
   /** The reply to a command. */
   command(name: Command, asker: Asker): Promise<Reply>;
   /** Topics whose title or questions match what has been typed so far, best first; all, in order, for "". */

@@ -8,8 +8,12 @@ export interface Quoted {
   readonly sources: readonly Source[];
 }
 
-/** Quotes a topic: its short answer and some of its sections, sources numbered by first appearance. */
-export function quote(library: Library, topic: Topic, sections: readonly number[]): Quoted {
+/** Quotes a topic or a clinic's entry: its short answer and some of its sections, sources numbered by first appearance. */
+export function quote(
+  library: Library,
+  topic: Pick<Topic, 'summary' | 'sections'>,
+  sections: readonly number[],
+): Quoted {
   const numbers = new Map<string, number>();
   const number = (key: string) => {
     const known = numbers.get(key) ?? numbers.size + 1;

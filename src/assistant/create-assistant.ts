@@ -1,21 +1,25 @@
-import { localeOf } from '../locales/strings.ts';
-import { actionOf } from './action.ts';
-import type { Asker, Assistant, Command } from './assistant.ts';
+import { createActions } from './actions.ts';
+import type { Asker, Assistant } from './assistant.ts';
+import { asksMedicine } from './claims.ts';
+import { type Clinic, type Clinics, noClinics } from './clinic.ts';
 import { createFindCountry } from './country.ts';
-import { type Bounds, decide } from './decide.ts';
+import { type Bounds, decide, statesFact } from './decide.ts';
+import { clinicOf, createDesk, type Desk } from './desk.ts';
 import { type ReadInContext, readInContext } from './follow-up.ts';
+import { type Handoff, noHandoff } from './handoff.ts';
 import { type Journal, noJournal } from './journal.ts';
 import type { Library, RedFlag } from './library.ts';
 import type { Conversation, Memory } from './memory.ts';
 import type { Question } from './question.ts';
 import type { Reply, TopicId } from './reply.ts';
 import type { Evidence, Search } from './search.ts';
-import { createTriage } from './triage.ts';
+import { createTongues, type Tongue } from './tongues.ts';
 import { understand } from './understand.ts';
-import { createVoice, type Voice } from './voice.ts';
 
 /** Messages of a person that are kept for follow-up questions. */
 const TURNS = 3;
+/** Topics that a summary for a clinic names. */
+const ASKED = 8;
 /** Sections shown beside the short answer; the second only if it is nearly as near as the first. */
 const SECOND_SECTION = 0.05;
 /** A first section further than this from the question would only make the answer longer. */
@@ -33,44 +37,61 @@ export interface Parts {
   readonly bounds: { readonly en: Bounds; readonly other: Bounds };
   /** Default: keeps nothing. */
   readonly journal?: Journal;
+  /** Default: none. */
+  readonly clinics?: Clinics;
+  /** The clinic of those who ask where none is named. Default: none. */
+  readonly clinic?: string | undefined;
+  /** Default: reaches nobody. */
+  readonly handoff?: Handoff;
+  /** Default: the system's clock. */
+  readonly now?: () => number;
 }
 
 /** The one place where replies are made. */
-export function createAssistant({ library, search, memory, bounds, journal = noJournal }: Parts): Assistant {
+export function createAssistant(parts: Parts): Assistant {
+  const { library, search, memory, bounds } = parts;
+  const { journal = noJournal, clinics = noClinics, handoff = noHandoff, now = Date.now } = parts;
   const findCountry = createFindCountry(library.lines.keys(), ['en', ...library.translations.keys()]);
-  const tongues = new Map(
-    ['en', ...library.translations.keys()].filter(spoken).map((lang) => {
-      const limits = lang === 'en' ? bounds.en : bounds.other;
-      const redFlags = library.translations.get(lang)?.redFlags ?? library.redFlags;
-      return [
-        lang,
-        {
-          voice: createVoice(library, lang, journal),
-          bounds: limits,
-          triage: createTriage(redFlags, limits),
-          redFlags: new Map(redFlags.map((flag) => [flag.id, flag])),
-        },
-      ];
-    }),
-  );
-  type Tongue = NonNullable<ReturnType<typeof tongues.get>>;
-  const english = tongues.get('en') as Tongue;
-  const tongueOf = (lang: string): Tongue => tongues.get(lang) ?? english;
-  const known = (lang: string | undefined) => {
-    const base = lang?.toLowerCase().split('-')[0] ?? '';
-    return tongues.has(base) ? base : undefined;
+  const tongues = createTongues(library, bounds, journal);
+  const clinicAt = (asker: Asker) => clinicOf(asker, clinics, parts.clinic);
+
+  const langOf = (asker: Asker, conversation: Conversation | undefined, clinic: Clinic | undefined): string =>
+    conversation?.lang ?? tongues.known(asker.locale) ?? tongues.known(clinic?.languages[0]) ?? 'en';
+
+  /** Null where there is no clinic. */
+  const deskOf = (
+    asker: Asker,
+    clinic: Clinic | undefined,
+    conversation: Conversation | undefined,
+    lang: string,
+  ): Desk | null => {
+    if (!clinic) return null;
+    const { voice, clinicVoice } = tongues.of(lang);
+    const kept = conversation ?? { turns: [], sources: [] };
+    const asked = (kept.asked ?? []).flatMap((topic) => voice.title(topic) ?? []);
+    const visit = { clinic, asker, conversation: kept, voice: clinicVoice, lang, asked };
+    return createDesk({ memory, handoff, now }, visit);
   };
 
   const reply = (
+    text: string,
     { evidence, followUp }: ReadInContext,
-    { voice, bounds: limits }: Tongue,
+    { voice, clinicVoice, bounds: limits }: Tongue,
     conversation: Conversation | undefined,
+    clinic: Clinic | undefined,
+    desk: Desk | null,
   ): Reply => {
     const decision = decide(evidence, limits);
     const notice = evidence.personal >= limits.personal ? 'personal' : undefined;
+    if (clinic && evidence.fact && statesFact(evidence, voice.lang) && !asksMedicine(voice.lang, text)) {
+      const related = voice.links(evidence.topics.slice(0, RUNNERS_UP).map(({ topic }) => topic));
+      const statement = clinicVoice.statement(clinic, evidence.fact.fact, { related, notice });
+      if (statement) return statement;
+    }
     switch (decision.verdict) {
       case 'talk':
-        return voice.chat(evidence.talk.intent, conversation);
+        if (desk && evidence.talk.intent === 'handoff') return desk.card();
+        return voice.chat(evidence.talk.intent, conversation, clinic);
       case 'answer': {
         const extras = {
           sections: nearestSections(evidence),
@@ -107,80 +128,84 @@ export function createAssistant({ library, search, memory, bounds, journal = noJ
   ): Promise<{ flag: RedFlag; lang: string } | null> => {
     for (const [rank, lang] of langs.entries()) {
       const found = rank === 0 ? evidence : await search.examine(understood.passages, lang);
-      const flag = tongueOf(lang).triage(understood.text, found);
+      const flag = tongues.of(lang).triage(understood.text, found);
       if (flag) return { flag, lang };
     }
     return null;
   };
 
-  const record = async (found: Reply, question: Question, evidence: Evidence) => {
+  const record = async (found: Reply, question: Question, evidence: Evidence, clinic: Clinic | undefined) => {
     const { lang } = found;
-    const clinic = question.clinic === undefined ? {} : { clinic: question.clinic };
-    if (found.kind === 'answer') await journal.answered({ topic: found.topic, lang, ...clinic });
+    const at = clinic ? { clinic: clinic.id } : {};
+    if (found.kind === 'answer') await journal.answered({ topic: found.topic, lang, ...at });
+    if (found.kind === 'statement') await journal.answered({ topic: `faq/${found.fact}`, lang, ...at });
     if (found.kind !== 'unknown') return;
     const nearest = evidence.topics[0]?.topic;
     const why = evidence.outside.probability >= 0.5 ? 'outside' : 'unsure';
-    await journal.unanswered({ text: question.text, lang, why, ...(nearest && { nearest }), ...clinic });
+    await journal.unanswered({ text: question.text, lang, why, ...(nearest && { nearest }), ...at });
   };
 
   const ask = async (question: Question): Promise<Reply> => {
     const understood = understand(question.text);
     const { text, passages } = understood;
     const conversation = await memory.recall(question.conversation);
-    const usual = conversation?.lang ?? known(question.locale) ?? 'en';
+    const clinic = clinicAt(question);
+    const usual = langOf(question, conversation, clinic);
     if (text === '') {
-      const { voice } = tongueOf(usual);
+      const { voice } = tongues.of(usual);
       const cheer = /\p{Emoji_Presentation}/u.test(question.text);
       return cheer ? voice.chat('thanks') : voice.chat('empty', conversation);
     }
     const heard = conversation?.langChosen ? [usual] : await search.languagesOf(text, usual);
-    const langs = heard.filter((lang) => tongues.has(lang));
+    const langs = heard.filter((lang) => tongues.known(lang) === lang);
     const lang = langs[0] ?? 'en';
-    const tongue = tongueOf(lang);
+    const tongue = tongues.of(lang);
     const turns = question.context ?? conversation?.turns ?? [];
     const said = findCountry(text, conversation?.redFlag !== undefined);
-    const country = said ?? conversation?.country ?? question.country;
+    const country = said ?? conversation?.country ?? question.country ?? clinic?.country;
 
-    const alone = await search.examine(passages, lang);
+    const alone = await search.examine(passages, lang, clinic);
     const raised = await flagOf(understood, alone, langs);
     const before = raised ? null : await standing(question, conversation, tongue, lang);
     const clear = !said && alone.talk.intent === 'all-clear' && alone.talk.probability >= tongue.bounds.talk;
 
+    const desk = deskOf(question, clinic, conversation, lang);
     let found: Reply;
     let redFlag: string | undefined;
     if (raised) {
-      found = tongueOf(raised.lang).voice.urgent(raised.flag, country, false);
+      found = tongues.of(raised.lang).voice.urgent(raised.flag, country, false);
       redFlag = raised.flag.id;
     } else if (before && !clear && (said || before.level !== 'prompt-care')) {
       found = tongue.voice.urgent(before, country, !said);
       redFlag = before.id;
+    } else if (desk && conversation?.draft?.editing) {
+      return desk.redraft(question.text);
     } else {
       const read = clear
         ? { evidence: alone, followUp: false }
         : await readInContext({ search, alone, text, turns, lang, bounds: tongue.bounds });
-      found = reply(read, tongue, conversation);
-      await record(found, question, read.evidence);
+      found = reply(text, read, tongue, conversation, clinic, desk);
+      if (desk && offersDesk(found))
+        found = { ...found, tools: [...found.tools, tongue.clinicVoice.contact] };
+      await record(found, question, read.evidence, clinic);
     }
     const topic = found.kind === 'answer' ? found.topic : conversation?.topic;
     await memory.remember(question.conversation, {
+      ...conversation,
       turns: [...turns, text].slice(-TURNS),
       sources: found.kind === 'answer' ? found.sources : (conversation?.sources ?? []),
       lang: found.lang,
-      ...(conversation?.langChosen && { langChosen: true }),
       ...(topic && { topic }),
+      ...(found.kind === 'answer' && { asked: withTopic(conversation?.asked, found.topic) }),
       ...(country && { country }),
-      ...(redFlag && { redFlag }),
+      redFlag,
     });
     return found;
   };
 
-  const whoever = async (asker: Asker): Promise<{ conversation: Conversation | undefined; voice: Voice }> => {
-    const conversation = await memory.recall(asker.conversation);
-    return { conversation, voice: tongueOf(conversation?.lang ?? known(asker.locale) ?? 'en').voice };
-  };
-
   const open = async (topic: TopicId, asker: Asker): Promise<Reply> => {
-    const { conversation, voice } = await whoever(asker);
+    const conversation = await memory.recall(asker.conversation);
+    const { voice } = tongues.of(langOf(asker, conversation, clinicAt(asker)));
     const found = voice.answer(topic, { sections: [0, 1] });
     if (!found) return voice.gone();
     await memory.remember(asker.conversation, {
@@ -188,94 +213,50 @@ export function createAssistant({ library, search, memory, bounds, journal = noJ
       turns: [...(conversation?.turns ?? []), found.title].slice(-TURNS),
       sources: found.sources,
       topic,
+      asked: withTopic(conversation?.asked, topic),
     });
     return found;
   };
 
-  const changed = async (asker: Asker, change: Partial<Conversation>) => {
-    const conversation = (await memory.recall(asker.conversation)) ?? { turns: [], sources: [] };
-    await memory.remember(asker.conversation, { ...conversation, ...change });
+  const handOff = async (text: string, asker: Asker): Promise<Reply> => {
+    const conversation = await memory.recall(asker.conversation);
+    const clinic = clinicAt(asker);
+    const lang = langOf(asker, conversation, clinic);
+    const desk = deskOf(asker, clinic, conversation, lang);
+    if (!desk) return tongues.of(lang).voice.chat('handoff');
+    const understood = understand(text);
+    if (understood.text === '') return desk.prepare();
+    const flag = tongues.of(lang).triage(understood.text, await search.examine(understood.passages, lang));
+    // Somebody in danger is told what to do first. Once told, they may still want the clinic to know.
+    if (!flag || flag.id === conversation?.redFlag) return desk.send(text);
+    const country = conversation?.country ?? asker.country ?? clinic?.country;
+    const kept = conversation ?? { turns: [], sources: [] };
+    await memory.remember(asker.conversation, { ...kept, redFlag: flag.id });
+    return tongues.of(lang).voice.urgent(flag, country, false);
   };
 
-  return {
-    ask,
+  const actions = createActions({
+    library,
+    memory,
+    journal,
+    handoff,
+    tongues,
+    clinicAt,
+    langOf,
+    deskOf,
     open,
-    async press(data, asker) {
-      const action = actionOf(data);
-      if (!action) return null;
-      const { conversation, voice } = await whoever(asker);
-      switch (action.type) {
-        case 'open':
-          return open(action.topic, asker);
-        case 'more':
-          return voice.section(action.topic, action.section) ?? voice.gone();
-        case 'certainty':
-          return voice.certainty(action.topic);
-        case 'chapter':
-          return voice.chapter(action.chapter);
-        case 'vote':
-        case 'reason': {
-          if (!library.topics.has(action.topic)) return voice.gone();
-          const { topic } = action;
-          const { conversation: key, clinic } = asker;
-          const helpful = action.type === 'vote' && action.helpful;
-          const reason = action.type === 'reason' ? { reason: action.reason } : {};
-          await journal.vote({
-            conversation: key,
-            topic,
-            helpful,
-            lang: voice.lang,
-            ...reason,
-            ...(clinic && { clinic }),
-          });
-          return action.type === 'reason' ? voice.chat('voted') : voice.voted(topic, helpful);
-        }
-        case 'language': {
-          if (!tongues.has(action.lang)) return voice.chat('language');
-          await changed(asker, { lang: action.lang, langChosen: true });
-          return tongueOf(action.lang).voice.chat('greeting');
-        }
-        case 'safe': {
-          if (conversation) {
-            const { redFlag: _over, ...rest } = conversation;
-            await memory.remember(asker.conversation, rest);
-          }
-          return voice.chat('all-clear');
-        }
-      }
-    },
-    async command(name: Command, asker) {
-      const { conversation, voice } = await whoever(asker);
-      switch (name) {
-        case 'start':
-          return voice.chat('greeting');
-        case 'forget':
-          await memory.forget(asker.conversation);
-          await journal.forget(asker.conversation);
-          return voice.chat('forgotten');
-        case 'new': {
-          // What protects the person stays: an emergency that is not over, their country, their language.
-          const { redFlag, country, lang, langChosen } = conversation ?? {};
-          await memory.forget(asker.conversation);
-          await changed(asker, {
-            ...(redFlag && { redFlag }),
-            ...(country && { country }),
-            ...(lang && { lang }),
-            ...(langChosen && { langChosen }),
-          });
-          return voice.chat('started-over');
-        }
-        default:
-          return voice.chat(name, conversation);
-      }
-    },
-    suggest: search.suggest,
-  };
+    handOff,
+  });
+  return { ask, open, handOff, ...actions, suggest: search.suggest };
 }
 
-/** A language is spoken if the words of the interface are there too. */
-function spoken(lang: string): boolean {
-  return localeOf(lang) === lang;
+/** Where somebody may want a person: nothing was found, or only a clinician can say. */
+function offersDesk(found: Reply): boolean {
+  return found.kind === 'unknown' || (found.kind === 'answer' && found.notice === 'personal');
+}
+
+function withTopic(asked: readonly TopicId[] = [], topic: TopicId): TopicId[] {
+  return [...asked.filter((other) => other !== topic), topic].slice(-ASKED);
 }
 
 /** Topics that the question may have meant as well. */

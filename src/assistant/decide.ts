@@ -57,6 +57,21 @@ export function decide(evidence: Evidence, bounds: Bounds): Decision {
   return { verdict: 'did-you-mean', choices: evidence.topics.slice(0, CHOICES).map(({ topic }) => topic) };
 }
 
+/**
+ * How near a message must be to a clinic's entry: by meaning in English, by words in other languages; and how
+ * much nearer to a topic's own line lets the topic answer. Measured by `test/e2e/clinics.test.ts`.
+ */
+const FACT = { en: 0.62, other: 0.45 } as const;
+const FACT_BEHIND = 0.02;
+
+/** Whether a message asks for what the clinic says about itself. Medicine goes first where it is as near. */
+export function statesFact(evidence: Evidence, lang: string): boolean {
+  const { fact } = evidence;
+  if (!fact) return false;
+  const near = fact.cosine >= (lang === 'en' ? FACT.en : FACT.other);
+  return near && fact.cosine >= evidence.cosine - FACT_BEHIND && evidence.cosine < WORD_FOR_WORD;
+}
+
 /** What the gate weighs. Log odds, because probabilities near 0 and 1 differ more than they look. */
 export function gateFeatures(evidence: Evidence): Record<keyof Omit<Bounds['gate'], 'bias'>, number> {
   const best = evidence.topics[0];

@@ -8,15 +8,21 @@ export interface Conversation {
   /** Sources of the last answer. */
   readonly sources: readonly Source[];
   /** Topic of the last answer. */
-  readonly topic?: TopicId;
+  readonly topic?: TopicId | undefined;
   /** ISO 3166-1 alpha-2, once the person has said it. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** The language the person chose, or wrote last; BCP 47. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** True if they chose it: then no message changes it. */
-  readonly langChosen?: boolean;
+  readonly langChosen?: boolean | undefined;
   /** A red flag that was raised and not yet said to be over. */
-  readonly redFlag?: string;
+  readonly redFlag?: string | undefined;
+  /** Topics answered, the last one last; for the summary a person may send to a clinic. */
+  readonly asked?: readonly TopicId[] | undefined;
+  /** A summary that was shown and not sent yet. `editing`: the next message replaces its text. */
+  readonly draft?:
+    | { readonly id: string; readonly text: string; readonly editing?: boolean | undefined }
+    | undefined;
 }
 
 /** What the assistant needs of a memory. It may forget at any time. */

@@ -13,8 +13,10 @@ export interface Question {
   readonly text: string;
   readonly conversation: ConversationId;
   readonly channel: ChannelName;
-  /** The clinic on whose page or in whose chat it is asked. */
+  /** The clinic on whose page it is asked. */
   readonly clinic?: string;
+  /** The chat or the server it is asked in, as the platform names it; it may belong to a clinic. */
+  readonly room?: string;
   /** The platform's locale as BCP 47 ("en-GB"). It tells the language, never the country. */
   readonly locale?: string;
   /** ISO 3166-1 alpha-2, where somebody told it: the operator's setting or the person's own words. */

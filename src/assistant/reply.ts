@@ -65,28 +65,44 @@ export interface HelpLine {
   readonly source: string;
 }
 
-/** What a message that asks nothing medical is about, or which command was given. */
-export type ChatIntent =
-  | 'greeting'
-  | 'thanks'
-  | 'goodbye'
-  | 'identity'
-  | 'privacy'
-  | 'handoff'
-  | 'help'
-  | 'topics'
-  | 'sources'
-  | 'accuracy'
-  | 'complaint'
-  | 'all-clear'
-  | 'empty'
-  | 'certainty'
-  | 'voted'
-  | 'why-not'
-  | 'forgotten'
-  | 'started-over'
-  | 'too-fast'
-  | 'language';
+/** What a message that asks nothing medical may be about. */
+export const TALK_INTENTS = [
+  'greeting',
+  'thanks',
+  'goodbye',
+  'identity',
+  'privacy',
+  'handoff',
+  'help',
+  'topics',
+  'sources',
+  'accuracy',
+  'complaint',
+  'all-clear',
+] as const;
+
+/** One of `TALK_INTENTS`. */
+export type TalkIntent = (typeof TALK_INTENTS)[number];
+
+/** What a reply that speaks of a clinic does: shows how to reach it, what would be sent, what became of it. */
+export const CLINIC_INTENTS = ['contact', 'draft', 'write', 'taken', 'not-taken', 'not-sent'] as const;
+
+/** Talk, and what commands and buttons lead to. */
+export const CHAT_INTENTS = [
+  ...TALK_INTENTS,
+  'empty',
+  'certainty',
+  'voted',
+  'why-not',
+  'forgotten',
+  'started-over',
+  'too-fast',
+  'language',
+  ...CLINIC_INTENTS,
+] as const;
+
+/** One of `CHAT_INTENTS`. */
+export type ChatIntent = (typeof CHAT_INTENTS)[number];
 
 interface ReplyBase {
   /** BCP 47 language of the reply's words. */
@@ -161,7 +177,27 @@ export interface Chat extends ReplyBase {
   readonly sources: readonly Source[];
   /** For `greeting`, `help` and `topics`: where one may begin. */
   readonly topics: readonly TopicLink[];
+  /** For `draft`: the text that would be sent to the clinic. */
+  readonly draft?: string;
+}
+
+/** What a clinic says about itself, apart from medicine. */
+export interface Statement extends ReplyBase {
+  readonly kind: 'statement';
+  /** Name of the clinic. */
+  readonly clinic: string;
+  /** Id of the entry in its pack. */
+  readonly fact: string;
+  readonly title: string;
+  readonly summary: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+  /** Day on which it was true, YYYY-MM-DD. */
+  readonly asOf: string | null;
+  /** Topics that say what is known of the matter. */
+  readonly related: readonly TopicLink[];
+  readonly notice?: 'personal';
 }
 
 /** Everything the assistant can say. */
-export type Reply = Answer | DidYouMean | Unknown | Urgent | Chat;
+export type Reply = Answer | DidYouMean | Unknown | Urgent | Chat | Statement;

@@ -1,4 +1,5 @@
-import type { ChatIntent, TopicId, TopicLink } from './reply.ts';
+import type { Clinic } from './clinic.ts';
+import type { TalkIntent, TopicId, TopicLink } from './reply.ts';
 
 /** A topic with its probability: among all topics, all that is outside and all talk they add up to 1. */
 export interface TopicEvidence {
@@ -31,11 +32,13 @@ export interface Evidence {
     readonly cosine: number;
   };
   /** That it asks nothing medical. */
-  readonly talk: { readonly probability: number; readonly intent: ChatIntent };
+  readonly talk: { readonly probability: number; readonly intent: TalkIntent };
   /** That it is an emergency happening now: probability, and the red flags, most probable first. */
   readonly alarm: { readonly probability: number; readonly flags: readonly FlagEvidence[] };
   /** Probability that it asks for a verdict about one person. */
   readonly personal: number;
+  /** The nearest of what the clinic says about itself: its id, and the cosine. */
+  readonly fact?: { readonly fact: string; readonly cosine: number };
 }
 
 /** A message as a whole and, if it is long, its passages of a sentence or two, in order. */
@@ -43,8 +46,10 @@ export type Passages = readonly [whole: string, ...parts: string[]];
 
 /** What the assistant needs of a search. */
 export interface Search {
-  /** `lang`: which language's questions to compare with; default English. */
-  examine(passages: Passages, lang?: string): Promise<Evidence>;
+  /** `lang`: which language's questions to compare with; default English. `clinic`: whose entries. */
+  examine(passages: Passages, lang?: string, clinic?: Clinic): Promise<Evidence>;
+  /** Learns a clinic's entries ahead of its first question. */
+  learn(clinic: Clinic): Promise<void>;
   /** Topics for what has been typed so far; all, in order, for "". */
   suggest(typed: string, limit: number): readonly TopicLink[];
   /** Languages a message may be written in, likeliest first; `prior` wins where the message does not tell. */

@@ -1,5 +1,6 @@
 import { localeOf, type Strings, stringsFor } from '../locales/strings.ts';
 import { actionData, REASONS } from './action.ts';
+import type { Clinic } from './clinic.ts';
 import { quote } from './compose.ts';
 import { insideShare } from './decide.ts';
 import type { Journal } from './journal.ts';
@@ -10,6 +11,7 @@ import type {
   Button,
   Chat,
   ChatIntent,
+  CLINIC_INTENTS,
   DidYouMean,
   TopicId,
   TopicLink,
@@ -33,6 +35,9 @@ export interface AnswerExtras {
   readonly followUp?: TopicId | undefined;
 }
 
+/** What is said without a clinic. */
+export type VoicedIntent = Exclude<ChatIntent, (typeof CLINIC_INTENTS)[number]>;
+
 /** Makes replies in one language. Everything medical is quoted from the library. */
 export interface Voice {
   readonly lang: string;
@@ -42,7 +47,10 @@ export interface Voice {
   didYouMean(choices: readonly TopicId[], notice: 'personal' | undefined): DidYouMean;
   unknown(evidence: Evidence, notice: 'personal' | undefined): Unknown;
   urgent(flag: RedFlag, country: string | undefined, again: boolean): Urgent;
-  chat(intent: ChatIntent, conversation?: Conversation): Chat;
+  chat(intent: VoicedIntent, conversation?: Conversation, clinic?: Clinic): Chat;
+  /** A topic's title in this language; null if it is gone. */
+  title(topic: TopicId): string | null;
+  links(topics: readonly TopicId[]): TopicLink[];
   certainty(topic: TopicId): Chat;
   voted(topic: TopicId, helpful: boolean): Chat;
   chapter(id: string): Chat;
@@ -63,7 +71,7 @@ export function createVoice(library: Library, lang: string, journal: Journal): V
   const beginnings = links(BEGINNINGS, BEGINNINGS.length);
   const say = (paragraphs: readonly string[]): Chat['blocks'] =>
     paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
-  const chat = (intent: ChatIntent, paragraphs: readonly string[], extra: Partial<Chat> = {}): Chat => ({
+  const chat = (intent: VoicedIntent, paragraphs: readonly string[], extra: Partial<Chat> = {}): Chat => ({
     kind: 'chat',
     ...base,
     intent,
@@ -146,7 +154,9 @@ export function createVoice(library: Library, lang: string, journal: Journal): V
       ...(country && { country }),
       ...(again && { again: true as const }),
     }),
-    chat(intent, conversation) {
+    title: (id) => link(id)[0]?.title ?? null,
+    links: (ids) => links(ids, ids.length),
+    chat(intent, conversation, clinic) {
       switch (intent) {
         case 'greeting':
         case 'help':
@@ -157,7 +167,11 @@ export function createVoice(library: Library, lang: string, journal: Journal): V
         case 'topics':
           return chat(intent, strings.chat.topics, { tools: chapters(library, strings) });
         case 'privacy':
-          return chat(intent, [...strings.chat.privacy, strings.keeps(journal.days)]);
+          return chat(intent, [
+            ...strings.chat.privacy,
+            ...(clinic ? [strings.clinic.privacy(clinic.name)] : []),
+            strings.keeps(journal.days),
+          ]);
         case 'language':
           return chat(intent, strings.chat.language, { tools: languages(library) });
         case 'sources':

@@ -17,6 +17,7 @@ export function createLimited(assistant: Assistant, limits: RateLimits): Assista
     open: (topic, asker) => unless(asker, () => assistant.open(topic, asker)),
     press: (data, asker) => unless(asker, () => assistant.press(data, asker)),
     command: (name, asker) => unless(asker, () => assistant.command(name, asker)),
+    handOff: (text, asker) => unless(asker, () => assistant.handOff(text, asker)),
     suggest: assistant.suggest,
   };
 }

@@ -82,7 +82,26 @@ function body(reply: Reply, strings: Strings): Part[] {
       ];
     case 'chat':
       return [...reply.blocks, ...sources(reply.sources, strings)];
+    case 'statement':
+      return [
+        { type: 'title', text: reply.title },
+        note(strings.clinic.statement(reply.clinic)),
+        ...(reply.notice ? [paragraph(strings.personalNotice)] : []),
+        ...reply.summary,
+        ...reply.sections.flatMap((section): Part[] => [
+          { type: 'heading', text: section.heading },
+          ...section.blocks,
+        ]),
+        ...(reply.asOf ? [note(strings.clinic.asOf(dayText(reply.asOf, reply.lang)))] : []),
+        ...sources(reply.sources, strings),
+      ];
   }
+}
+
+/** "22 November 2026" */
+function dayText(day: string, lang: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 function sources(items: readonly Source[], strings: Strings): Part[] {
@@ -99,6 +118,8 @@ function choices(reply: Reply, strings: Strings): Message['choices'] {
       return { heading: strings.nearest, topics: reply.nearest };
     case 'urgent':
       return { heading: '', topics: [] };
+    case 'statement':
+      return { heading: strings.related, topics: reply.related };
     case 'chat':
       return { heading: strings.begin, topics: reply.topics };
   }

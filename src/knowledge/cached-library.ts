@@ -58,8 +58,10 @@ async function fingerprint(folders: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of folders) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const clinics = path.join(folder, 'clinics');
     const files = entries
-      .filter((entry) => entry.isFile())
+      // Clinics' packs are no part of the library.
+      .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(clinics))
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort();
     for (const [at, content] of (await Promise.all(files.map((file) => readFile(file)))).entries()) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TALK_INTENTS } from '../assistant/reply.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as YYYY-MM-DD');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write a slug: lower-case words joined by hyphens');
@@ -131,20 +132,7 @@ export const outsideSchema = z.record(
 /** `conversation.yaml` */
 export const talkSchema = z.array(
   z.strictObject({
-    id: z.enum([
-      'greeting',
-      'thanks',
-      'goodbye',
-      'identity',
-      'privacy',
-      'handoff',
-      'help',
-      'topics',
-      'sources',
-      'accuracy',
-      'complaint',
-      'all-clear',
-    ]),
+    id: z.enum(TALK_INTENTS),
     examples: lines.min(5),
   }),
 );

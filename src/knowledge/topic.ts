@@ -13,6 +13,23 @@ export interface TopicFile {
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
+/** A file's fields and its text, and the line from 1 on which the text begins. */
+export function splitFrontMatter(
+  file: string,
+  source: string,
+):
+  | { readonly front: string; readonly body: string; readonly bodyLine: number }
+  | { readonly problems: readonly Problem[] } {
+  const text = source.replace(/^\uFEFF/, '');
+  const match = FRONT_MATTER.exec(text);
+  if (!match) {
+    const message =
+      'The front matter is missing. Begin the file with a line "---", the fields, and a line "---".';
+    return { problems: [{ file, line: 1, message }] };
+  }
+  return { front: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}
+
 /** Reads a topic. `phrasings` is the text of its list of questions, "" if it has none. */
 export function parseTopic(
   file: string,
@@ -20,22 +37,11 @@ export function parseTopic(
   source: string,
   phrasings: string,
 ): TopicFile | { readonly problems: readonly Problem[] } {
-  const match = FRONT_MATTER.exec(source.replace(/^\uFEFF/, ''));
-  if (!match) {
-    return {
-      problems: [
-        {
-          file,
-          line: 1,
-          message:
-            'The front matter is missing. Begin the file with a line "---", the fields, and a line "---".',
-        },
-      ],
-    };
-  }
-  const bodyLine = match[0].split('\n').length;
-  const fields = parseYaml(file, match[1] ?? '', frontMatterSchema, 2);
-  const body = parseBody(file, source.replace(/^\uFEFF/, '').slice(match[0].length), bodyLine);
+  const split = splitFrontMatter(file, source);
+  if ('problems' in split) return split;
+  const { bodyLine } = split;
+  const fields = parseYaml(file, split.front, frontMatterSchema, 2);
+  const body = parseBody(file, split.body, bodyLine);
   const problems = [...body.problems, ...shape(file, body, bodyLine)];
   if ('problems' in fields) return { problems: [...fields.problems, ...problems] };
   if (problems.length > 0) return { problems };

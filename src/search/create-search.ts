@@ -1,6 +1,8 @@
+import type { Clinic } from '../assistant/clinic.ts';
 import type { Library } from '../assistant/library.ts';
 import type { Search } from '../assistant/search.ts';
 import { examine } from './examine.ts';
+import { createFactIndex, type FactIndex } from './facts.ts';
 import { createDetectLanguages } from './foreign/detect.ts';
 import type { ForeignModel } from './foreign/model.ts';
 import type { Embedder } from './model/embedder.ts';
@@ -25,13 +27,24 @@ export function createSearch({ library, index, embedder, temperature, foreign }:
   const readers = new Map<string, Promise<Reader>>();
   const readerOf = (lang: string): Promise<Reader> | Reader => {
     if (!library.translations.has(lang)) return english;
-    const reader = readers.get(lang) ?? foreign(lang).then(createForeignReader);
+    const reader = readers.get(lang) ?? foreign(lang).then((model) => createForeignReader(model, lang));
     readers.set(lang, reader);
     return reader;
+  };
+  // A pack that was edited is another object: what was learnt of the one before goes with it.
+  const learnt = new WeakMap<Clinic, Promise<FactIndex>>();
+  const factsOf = (clinic: Clinic): Promise<FactIndex> => {
+    const facts = learnt.get(clinic) ?? createFactIndex(clinic, embedder, index.spelling);
+    learnt.set(clinic, facts);
+    return facts;
   };
   return {
     suggest,
     languagesOf: createDetectLanguages(library),
-    examine: async (passages, lang = 'en') => examine(await readerOf(lang), passages),
+    examine: async (passages, lang = 'en', clinic = undefined) =>
+      examine(await readerOf(lang), passages, clinic && (await factsOf(clinic))),
+    async learn(clinic) {
+      await factsOf(clinic);
+    },
   };
 }

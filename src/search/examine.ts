@@ -1,6 +1,7 @@
-import type { ChatIntent } from '../assistant/reply.ts';
+import type { TalkIntent } from '../assistant/reply.ts';
 import type { Evidence, FlagEvidence, Passages } from '../assistant/search.ts';
 import { type Ranked, share } from './classifier/ranking.ts';
+import type { FactIndex } from './facts.ts';
 import type { Reader, Reading } from './reader.ts';
 
 const TOPICS_EXAMINED = 8;
@@ -14,7 +15,11 @@ const HINT_OF_DANGER = 0.01;
 const CLEAR_TOPIC = 0.25;
 
 /** What one language's reader can tell about a message. */
-export async function examine(reader: Reader, [text, ...parts]: Passages): Promise<Evidence> {
+export async function examine(
+  reader: Reader,
+  [text, ...parts]: Passages,
+  facts?: FactIndex,
+): Promise<Evidence> {
   const about = (scores: Float64Array): Ranked[] => reader.rank('about', scores);
   const dangers = (reading: Reading) => dangersOf(reader, reading);
 
@@ -30,6 +35,7 @@ export async function examine(reader: Reader, [text, ...parts]: Passages): Promi
   const ranked = about(meanOf(readings.map(({ scores }) => scores.about)));
   const of = (kind: Ranked['kind']) => ranked.filter((item) => item.kind === kind);
   const [topic, outside, talk] = [of('topic'), of('outside')[0], of('talk')[0]];
+  const fact = facts && whole?.nearestFact(facts);
   const cosineTo = (label: string) => meanCosine(readings.map((reading) => reading.nearest(label)));
   return {
     topics: topic.slice(0, TOPICS_EXAMINED).map(({ id, probability }) => ({ topic: id, probability })),
@@ -41,11 +47,12 @@ export async function examine(reader: Reader, [text, ...parts]: Passages): Promi
       groupProbability: outside?.probability ?? 0,
       cosine: outside ? cosineTo(`outside:${outside.id}`) : 0,
     },
-    talk: { probability: share(ranked, 'talk'), intent: (talk?.id ?? 'help') as ChatIntent },
+    talk: { probability: share(ranked, 'talk'), intent: (talk?.id ?? 'help') as TalkIntent },
     alarm: worst(readings.map(dangers)),
     personal: Math.max(
       ...readings.map(({ scores }) => share(reader.rank('personal', scores.personal), 'personal')),
     ),
+    ...(fact && { fact }),
   };
 }
 

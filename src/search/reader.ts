@@ -1,5 +1,6 @@
 import { type Classifier, classScores, kindOf, type Task } from './classifier/classifier.ts';
 import { type Ranked, rank } from './classifier/ranking.ts';
+import type { FactIndex, NearFact } from './facts.ts';
 import { type ForeignModel, foreignClasses, readForeign } from './foreign/model.ts';
 import type { Embedder } from './model/embedder.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -12,6 +13,8 @@ export interface Reading {
   nearest(label: string): number;
   /** Cosine to each section of a topic; empty where sections are in another language. */
   sections(topic: string): readonly { readonly index: number; readonly cosine: number }[];
+  /** The nearest of a clinic's entries. */
+  nearestFact(facts: FactIndex): NearFact | null;
 }
 
 /** Reads passages in one language. */
@@ -48,6 +51,7 @@ export function createEnglishReader(index: SearchIndex, embedder: Embedder, temp
               index: section,
               cosine: dotRow(index.matrix, row, vector),
             })),
+          nearestFact: (facts) => facts.byMeaning(vector),
         };
       });
     },
@@ -55,7 +59,7 @@ export function createEnglishReader(index: SearchIndex, embedder: Embedder, temp
 }
 
 /** Reads another language: by words and pieces of words. */
-export function createForeignReader(model: ForeignModel): Reader {
+export function createForeignReader(model: ForeignModel, lang: string): Reader {
   const classes = {
     about: foreignClasses(model, 'about'),
     danger: foreignClasses(model, 'danger'),
@@ -64,7 +68,12 @@ export function createForeignReader(model: ForeignModel): Reader {
   };
   return {
     rank: (task, scores) => rank(classes[task], scores, 1),
-    read: async (texts) => texts.map((text) => ({ ...readForeign(model, text), sections: () => [] })),
+    read: async (texts) =>
+      texts.map((text) => ({
+        ...readForeign(model, text),
+        sections: () => [],
+        nearestFact: (facts) => facts.byWords(text, lang),
+      })),
   };
 }
 

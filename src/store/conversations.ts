@@ -23,6 +23,8 @@ const state = z.object({
   lang: z.string().optional(),
   langChosen: z.boolean().optional(),
   redFlag: z.string().optional(),
+  asked: z.array(z.string()).optional(),
+  draft: z.object({ id: z.string(), text: z.string(), editing: z.boolean().optional() }).optional(),
 } satisfies Record<keyof Conversation, z.ZodType>);
 
 /** The conversations in the file. */

@@ -44,7 +44,7 @@ const german: Translation = {
 const library = { ...smallLibrary(), translations: new Map([['de', german]]) };
 
 describe('another language', () => {
-  const reader = createForeignReader(trainForeign(foreignExemplars(german)));
+  const reader = createForeignReader(trainForeign(foreignExemplars(german)), 'de');
   const about = async (text: string) => examine(reader, [text]);
 
   test('finds the topic through endings, compounds and typing mistakes', async () => {

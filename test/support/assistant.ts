@@ -1,7 +1,8 @@
 import { actionOf } from '../../src/assistant/action.ts';
 import type { Asker, Assistant, Command } from '../../src/assistant/assistant.ts';
 import type { Question } from '../../src/assistant/question.ts';
-import type { ChatIntent, Reply, TopicId } from '../../src/assistant/reply.ts';
+import type { Reply, TopicId } from '../../src/assistant/reply.ts';
+import type { VoicedIntent } from '../../src/assistant/voice.ts';
 import { chatReply, sampleTopics, topicReply, unknownReply } from './replies.ts';
 
 /** What a question is answered with: a reply, an error to throw, or a function of the question. */
@@ -14,15 +15,17 @@ export interface ScriptedAssistant extends Assistant {
   readonly commands: { name: Command; asker: Asker }[];
   readonly suggested: string[];
   readonly pressed: { data: string; asker: Asker }[];
+  readonly handedOff: { text: string; asker: Asker }[];
 }
 
-const INTENTS: Readonly<Record<Command, ChatIntent>> = {
+const INTENTS: Readonly<Record<Command, VoicedIntent>> = {
   start: 'greeting',
   help: 'help',
   topics: 'topics',
   sources: 'sources',
   language: 'language',
   privacy: 'privacy',
+  contact: 'handoff',
   forget: 'forgotten',
   new: 'started-over',
 };
@@ -41,12 +44,14 @@ export function scriptedAssistant(
   const commands: { name: Command; asker: Asker }[] = [];
   const suggested: string[] = [];
   const pressed: { data: string; asker: Asker }[] = [];
+  const handedOff: { text: string; asker: Asker }[] = [];
   return {
     asked,
     opened,
     commands,
     suggested,
     pressed,
+    handedOff,
     async ask(question) {
       asked.push(question);
       if (more.ask) return more.ask(question);
@@ -57,6 +62,10 @@ export function scriptedAssistant(
     async open(topic, asker) {
       opened.push({ topic, asker });
       return more.open ? more.open(topic, asker) : topicReply(topic);
+    },
+    async handOff(text, asker) {
+      handedOff.push({ text, asker });
+      return more.handOff ? more.handOff(text, asker) : chatReply('handoff');
     },
     async command(name, asker) {
       commands.push({ name, asker });

@@ -126,6 +126,7 @@ export function scriptedSearch(
       return script[text] ?? evidence();
     },
     languagesOf: async () => ['en'],
+    async learn() {},
     suggest: (_typed, limit) =>
       [...smallLibrary().topics.values()].map(({ id, title }) => ({ id, title })).slice(0, limit),
   };

@@ -8,6 +8,7 @@ import type {
   Unknown,
   Urgent,
 } from '../../src/assistant/reply.ts';
+import type { VoicedIntent } from '../../src/assistant/voice.ts';
 import { en } from '../../src/locales/en.ts';
 
 /** Topics of the sample knowledge base, in its order. */
@@ -144,7 +145,7 @@ export const crisisReply: Urgent = {
 };
 
 /** A reply to talk or to a command, in the locale's own words. */
-export function chatReply(intent: Chat['intent'], more: Partial<Chat> = {}): Chat {
+export function chatReply(intent: VoicedIntent, more: Partial<Chat> = {}): Chat {
   return {
     ...base,
     kind: 'chat',

@@ -81,6 +81,7 @@ export const commands: readonly DiscordCommand[] = [
   simple('help', 'How to ask, and what to expect'),
   simple('language', 'Choose the language'),
   simple('new', 'Start over: forget what we talked about'),
+  simple('contact', 'How to reach the clinic'),
   simple('privacy', 'What happens to what you write'),
   simple('forget', 'Forget everything kept about this conversation'),
   askAboutThis,

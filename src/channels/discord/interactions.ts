@@ -112,6 +112,11 @@ export function suggestionsFor(typed: string, assistant: Assistant): { name: str
   return [...own, ...topics].slice(0, SUGGESTIONS_MAX);
 }
 
-function askerOf({ channelId, user, locale }: Interaction): Asker {
-  return { channel: 'discord', conversation: conversation(channelId, user.id), locale };
+function askerOf({ channelId, guildId, user, locale }: Interaction): Asker {
+  return {
+    channel: 'discord',
+    conversation: conversation(channelId, user.id),
+    ...(guildId !== null && { room: guildId }),
+    locale,
+  };
 }

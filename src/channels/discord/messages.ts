@@ -17,7 +17,11 @@ export function withoutMention(text: string, botId: string): string {
 
 /** Who wrote a message, and where: each person has a conversation of their own in each channel and thread. */
 export function authorOf(message: Message): Asker {
-  return { channel: 'discord', conversation: conversation(message.channelId, message.author.id) };
+  return {
+    channel: 'discord',
+    conversation: conversation(message.channelId, message.author.id),
+    ...(message.guildId !== null && { room: message.guildId }),
+  };
 }
 
 /** A conversation's id. A thread is a channel of its own. */

@@ -27,6 +27,7 @@ export const COLOURS: Readonly<Record<Reply['kind'], number>> = {
   unknown: 0x8a8f98,
   urgent: 0xc62828,
   chat: 0x5b6b8c,
+  statement: 0x7a6a4f,
 };
 
 /** A reply as Discord messages, in order: nearly always one. Never none, since every reply has a disclaimer. */

@@ -8,6 +8,7 @@ export const menu: readonly { readonly command: Command | 'ask'; readonly descri
   { command: 'help', description: 'How to use me' },
   { command: 'language', description: 'Choose the language' },
   { command: 'new', description: 'Start over' },
+  { command: 'contact', description: 'How to reach the clinic' },
   { command: 'privacy', description: 'What happens to your messages' },
   { command: 'forget', description: 'Forget what I wrote' },
   { command: 'start', description: 'Begin' },
@@ -21,6 +22,7 @@ const known: ReadonlySet<string> = new Set<Command>([
   'language',
   'new',
   'privacy',
+  'contact',
   'forget',
 ]);
 

@@ -54,7 +54,13 @@ function threadOf(message: { is_topic_message?: boolean; message_thread_id?: num
 }
 
 function askerOf(chat: number, thread: number | undefined, person: number, from: User | undefined): Asker {
-  return { conversation: `telegram:${chat}:${thread ?? 0}:${person}`, channel: 'telegram', ...locale(from) };
+  return {
+    conversation: `telegram:${chat}:${thread ?? 0}:${person}`,
+    channel: 'telegram',
+    // A private chat is the person's own, and no clinic's.
+    ...(chat < 0 && { room: String(chat) }),
+    ...locale(from),
+  };
 }
 
 function locale(from: User | undefined): { locale: string } | undefined {

@@ -29,9 +29,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '/language': 'language',
   '/forget': 'forget',
   '/new': 'new',
+  '/contact': 'contact',
 };
 const HINT =
-  'Type a question, a number from a list, or /help, /topics, /sources, /language, /privacy, /forget, /new, /quit.';
+  'Type a question, a number from a list, or /help, /topics, /sources, /language, /contact, /privacy, /forget, /new, /quit.';
 
 /** A chat in the terminal. The arrow keys bring earlier questions back. */
 export function createTerminal(parts: TerminalParts): Channel {

@@ -8,14 +8,16 @@ import { layOut } from '../message.ts';
 import { addressOf } from './address.ts';
 import type { WebDeps } from './deps.ts';
 import { directionOf } from './direction.ts';
+import { LOCAL } from './hosts.ts';
 import { BODY_BYTES, IN_FLIGHT, SUGGESTIONS } from './limits.ts';
-import { clinicOf, cors } from './origins.ts';
-import { ProblemError } from './problem.ts';
+import { cors, hostOf } from './origins.ts';
+import { ProblemError, starting } from './problem.ts';
 import { bodyOf, checked } from './read.ts';
 import {
   askSchema,
   commandSchema,
   feedbackSchema,
+  handoffSchema,
   openSchema,
   placeSchema,
   pressSchema,
@@ -31,7 +33,7 @@ interface Who {
 
 /** Everything below `/api`. */
 export function createApi(deps: WebDeps): Hono {
-  const { clinics, metrics, limits } = deps;
+  const { hosts, metrics, limits } = deps;
   const api = new Hono();
   let inFlight = 0;
 
@@ -42,7 +44,7 @@ export function createApi(deps: WebDeps): Hono {
       `A request is at most ${BODY_BYTES / 1024} kB. Please shorten it.`,
     );
   };
-  api.use(cors(clinics));
+  api.use(cors(hosts));
   api.use(bodyLimit({ maxSize: BODY_BYTES, onError: tooLong }));
   api.use(async (context, next) => {
     await next();
@@ -50,11 +52,12 @@ export function createApi(deps: WebDeps): Hono {
   });
 
   const askerOf = (context: Context, { session, clinic, lang }: Who): Asker => {
-    const country = clinicOf(context, clinics, clinic).country ?? deps.country;
+    const host = hostOf(context, deps, clinic);
+    const country = host.clinic?.country ?? deps.country;
     return {
       conversation: `web:${clinic}:${session}`,
       channel: 'web',
-      clinic,
+      ...(clinic !== LOCAL && { clinic }),
       ...(lang && { locale: lang }),
       ...(country && { country }),
     };
@@ -105,6 +108,11 @@ export function createApi(deps: WebDeps): Hono {
     return reply(context, who, (assistant, asker) => assistant.command(name, asker));
   });
 
+  api.post('/handoff', async (context) => {
+    const { text, ...who } = await bodyOf(context, handoffSchema);
+    return reply(context, who, (assistant, asker) => assistant.handOff(text, asker));
+  });
+
   api.post('/feedback', async (context) => {
     const { topic, helpful, reason, ...who } = await bodyOf(context, feedbackSchema);
     const asker = askerOf(context, who);
@@ -121,7 +129,7 @@ export function createApi(deps: WebDeps): Hono {
 
   /** The query of a call that costs little. */
   const looked = async <Place extends { clinic: string }>(context: Context, place: Place): Promise<Place> => {
-    clinicOf(context, clinics, place.clinic);
+    hostOf(context, deps, place.clinic);
     await limits.look(addressOf(context, deps.proxies));
     return place;
   };
@@ -145,13 +153,15 @@ export function createApi(deps: WebDeps): Hono {
   });
   api.get('/ui', async (context) => {
     const place = await looked(context, checked(placeSchema, context.req.query()));
-    const lang = localeOf(place.lang);
+    const clinic = hosts.find(place.clinic)?.clinic;
+    const lang = localeOf(place.lang ?? clinic?.languages[0]);
     const strings = stringsFor(lang);
     return context.json({
       lang,
       dir: directionOf(lang),
       disclaimer: strings.disclaimer.general,
       words: strings.web,
+      clinic: clinic ? { name: clinic.name, talk: strings.tools.contact, ...clinic.look } : null,
     });
   });
   return api;
@@ -164,9 +174,7 @@ function exchange(reply: Reply) {
 function ready({ assistant }: WebDeps): Assistant {
   const found = assistant();
   if (found) return found;
-  throw new ProblemError(503, 'starting', 'The assistant is starting. Please try again in half a minute.', {
-    'retry-after': '30',
-  });
+  throw starting();
 }
 
 function knows(assistant: Assistant, topic: string): boolean {

@@ -3,6 +3,7 @@ import type {
   CommandRequest,
   Exchange,
   FeedbackRequest,
+  HandoffRequest,
   Open,
   Press,
   Problem,
@@ -48,6 +49,7 @@ export interface Client {
   open(request: Open): Promise<Exchange>;
   press(request: Press): Promise<Exchange>;
   command(request: CommandRequest): Promise<Exchange>;
+  handOff(request: HandoffRequest): Promise<Exchange>;
   feedback(request: FeedbackRequest): Promise<void>;
   topics(clinic?: string): Promise<Topics>;
   suggest(q: string, clinic?: string): Promise<Topics>;
@@ -98,6 +100,7 @@ export function createClient({ base, timeout = 15_000, fetch: own }: ClientOptio
     open: (request) => call('/api/open', request) as Promise<Exchange>,
     press: (request) => call('/api/press', request) as Promise<Exchange>,
     command: (request) => call('/api/command', request) as Promise<Exchange>,
+    handOff: (request) => call('/api/handoff', request) as Promise<Exchange>,
     feedback: (request) => call('/api/feedback', request) as Promise<void>,
     topics: (clinic) => call(`/api/topics?${at(clinic)}`) as Promise<Topics>,
     suggest: (q, clinic) => call(`/api/suggest?q=${encode(q)}&${at(clinic)}`) as Promise<Topics>,

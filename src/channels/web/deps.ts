@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Assistant } from '../../assistant/assistant.ts';
-import type { Clinics } from './clinics.ts';
+import type { Hosts } from './hosts.ts';
 import type { Metrics } from './metrics.ts';
 import type { RateLimits } from './rate-limits.ts';
 
@@ -8,7 +8,7 @@ import type { RateLimits } from './rate-limits.ts';
 export interface WebDeps {
   /** Null while the model is loaded and the knowledge base is read, and again while we stop. */
   readonly assistant: () => Assistant | null;
-  readonly clinics: Clinics;
+  readonly hosts: Hosts;
   readonly limits: RateLimits;
   readonly metrics: Metrics;
   readonly log: Logger;

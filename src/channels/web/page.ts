@@ -1,5 +1,5 @@
 import type { Strings } from '../../locales/strings.ts';
-import type { ClinicSettings } from './clinics.ts';
+import type { Host } from './hosts.ts';
 
 /** The whole page: the same element as the widget, filling the window. No style, no data: the element brings both. */
 export function pageHtml(strings: Strings, lang: string, dir: string, clinic: string): string {
@@ -26,7 +26,7 @@ export function pageHtml(strings: Strings, lang: string, dir: string, clinic: st
  * What the page may do: run our script, talk to us, and nothing else. Styles are objects made by the
  * script, so not even our own style elements are needed.
  */
-export function pagePolicy(embedders: ClinicSettings | null): string {
+export function pagePolicy(embedders: Host | null): string {
   const ancestors = embedders ? ["'self'", ...embedders.origins].join(' ') : "'none'";
   return [
     "default-src 'none'",

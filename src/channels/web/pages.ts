@@ -1,34 +1,30 @@
 import { Hono } from 'hono';
 import { stringsFor } from '../../locales/strings.ts';
 import type { Bundle } from './bundle.ts';
-import type { ClinicSettings } from './clinics.ts';
 import type { WebDeps } from './deps.ts';
 import { directionOf } from './direction.ts';
+import type { Host } from './hosts.ts';
 import { WIDGET_AGE } from './limits.ts';
 import { openApi } from './openapi.ts';
+import { namedHost } from './origins.ts';
 import { ICON, pageHtml, pagePolicy } from './page.ts';
-import { ProblemError } from './problem.ts';
 import { checked } from './read.ts';
 import { placeSchema } from './schemas.ts';
 
 /** What a browser loads: the page, its framed version, the widget; and the description of the interface. */
-export function createPages({ clinics }: Pick<WebDeps, 'clinics'>, bundle: () => Promise<Bundle>): Hono {
+export function createPages(deps: Pick<WebDeps, 'hosts' | 'assistant'>, bundle: () => Promise<Bundle>): Hono {
   const pages = new Hono();
   const description = JSON.stringify(openApi());
-  const html = (clinic: ClinicSettings) => pageHtml(stringsFor('en'), 'en', directionOf('en'), clinic.id);
-  const asked = (query: Record<string, string>): ClinicSettings => {
-    const clinic = clinics.find(checked(placeSchema, query).clinic);
-    if (!clinic) throw new ProblemError(404, 'no-clinic', 'No clinic has this name. Check the address.');
-    return clinic;
-  };
+  const html = (host: Host) => pageHtml(stringsFor('en'), 'en', directionOf('en'), host.id);
+  const asked = (query: Record<string, string>): Host => namedHost(deps, checked(placeSchema, query).clinic);
 
   pages.get('/', (context) => {
-    const clinic = asked(context.req.query());
-    return context.html(html(clinic), 200, { 'content-security-policy': pagePolicy(null) });
+    const host = asked(context.req.query());
+    return context.html(html(host), 200, { 'content-security-policy': pagePolicy(null) });
   });
   pages.get('/embed', (context) => {
-    const clinic = asked(context.req.query());
-    return context.html(html(clinic), 200, { 'content-security-policy': pagePolicy(clinic) });
+    const host = asked(context.req.query());
+    return context.html(html(host), 200, { 'content-security-policy': pagePolicy(host) });
   });
   pages.get('/icon.svg', (context) =>
     context.body(ICON, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }),

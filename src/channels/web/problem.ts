@@ -50,3 +50,9 @@ export function problem(context: Context, { status, code, message, headers }: Pr
     'cache-control': 'no-store',
   });
 }
+
+/** Too early: the model is loaded and the knowledge base read. */
+export const starting = () =>
+  new ProblemError(503, 'starting', 'The assistant is starting. Please try again in half a minute.', {
+    'retry-after': '30',
+  });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { REASONS } from '../../assistant/action.ts';
+import { CHAT_INTENTS } from '../../assistant/reply.ts';
 
 /**
  * Everything that crosses the web channel's boundary. The page's client takes its types from here,
@@ -24,6 +25,7 @@ const source = z.strictObject({
   year: z.number().nullable(),
   url: z.string().nullable(),
 });
+const section = z.strictObject({ heading: z.string(), blocks: z.array(block) });
 const topicLink = z.strictObject({ id: z.string(), title: z.string() });
 const button = z.strictObject({ label: z.string(), data: z.string() });
 const base = { lang: z.string(), disclaimer: z.string().min(1), tools: z.array(button) };
@@ -35,7 +37,7 @@ const answer = z.strictObject({
   topic: z.string(),
   title: z.string(),
   summary: z.array(block),
-  sections: z.array(z.strictObject({ heading: z.string(), blocks: z.array(block) })),
+  sections: z.array(section),
   sources: z.array(source),
   certainty: z.strictObject({
     level: z.enum(['high', 'moderate', 'low', 'very-low', 'regulatory', 'background']),
@@ -80,35 +82,35 @@ const urgent = z.strictObject({
 const chat = z.strictObject({
   kind: z.literal('chat'),
   ...base,
-  intent: z.enum([
-    'greeting',
-    'thanks',
-    'goodbye',
-    'identity',
-    'privacy',
-    'handoff',
-    'help',
-    'topics',
-    'sources',
-    'accuracy',
-    'complaint',
-    'all-clear',
-    'empty',
-    'certainty',
-    'voted',
-    'why-not',
-    'forgotten',
-    'started-over',
-    'too-fast',
-    'language',
-  ]),
+  intent: z.enum(CHAT_INTENTS),
   blocks: z.array(block),
   sources: z.array(source),
   topics: z.array(topicLink),
+  draft: z.string().exactOptional(),
+});
+const statement = z.strictObject({
+  kind: z.literal('statement'),
+  ...base,
+  clinic: z.string(),
+  fact: z.string(),
+  title: z.string(),
+  summary: z.array(block),
+  sections: z.array(section),
+  sources: z.array(source),
+  asOf: z.string().nullable(),
+  related: z.array(topicLink),
+  notice,
 });
 
 /** The assistant's `Reply`. */
-export const replySchema = z.discriminatedUnion('kind', [answer, didYouMean, unknown, urgent, chat]);
+export const replySchema = z.discriminatedUnion('kind', [
+  answer,
+  didYouMean,
+  unknown,
+  urgent,
+  chat,
+  statement,
+]);
 
 /** What `layOut` makes of it. */
 export const messageSchema = z.strictObject({
@@ -150,7 +152,13 @@ export const openSchema = z.strictObject({ topic: slug, ...who });
 /** `data` is what a button of a reply's `tools` carries. */
 export const pressSchema = z.strictObject({ data: z.string().max(64), ...who });
 export const commandSchema = z.strictObject({
-  name: z.enum(['start', 'help', 'topics', 'sources', 'language', 'privacy', 'forget', 'new']),
+  name: z.enum(['start', 'help', 'topics', 'sources', 'language', 'privacy', 'contact', 'forget', 'new']),
+  ...who,
+});
+
+/** The text as the person agreed to it; see the `draft` of a reply. */
+export const handoffSchema = z.strictObject({
+  text: z.string().max(2000, 'text is at most 2,000 characters'),
   ...who,
 });
 
@@ -198,6 +206,7 @@ export const uiSchema = z.strictObject({
     reasons: z.record(z.enum(REASONS), z.string()),
     noReason: z.string(),
     thanks: z.string(),
+    draft: z.string(),
     retry: z.string(),
     failures: z.strictObject({
       offline: z.string(),
@@ -208,6 +217,17 @@ export const uiSchema = z.strictObject({
       refused: z.string(),
     }),
   }),
+  /** Whose chat this is; null for the server's own page. */
+  clinic: z
+    .strictObject({
+      name: z.string(),
+      /** On the button that leads to the clinic. */
+      talk: z.string(),
+      colour: z.string().optional(),
+      logo: z.string().optional(),
+      greeting: z.string().optional(),
+    })
+    .nullable(),
 });
 
 /** RFC 9457. `code` is for programs, `detail` for people. */
@@ -226,6 +246,7 @@ export type Ask = z.input<typeof askSchema>;
 export type Open = z.input<typeof openSchema>;
 export type Press = z.input<typeof pressSchema>;
 export type CommandRequest = z.input<typeof commandSchema>;
+export type HandoffRequest = z.input<typeof handoffSchema>;
 export type FeedbackRequest = z.input<typeof feedbackSchema>;
 export type Topics = z.infer<typeof topicsSchema>;
 export type Ui = z.infer<typeof uiSchema>;

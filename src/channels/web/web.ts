@@ -4,11 +4,12 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { AdviceError } from '../../advice.ts';
 import type { Assistant } from '../../assistant/assistant.ts';
+import { type Clinics, noClinics } from '../../assistant/clinic.ts';
 import type { WebConfig } from '../../config.ts';
 import type { Channel } from '../channel.ts';
 import { createApp } from './app.ts';
 import { type Bundle, bundleWidget } from './bundle.ts';
-import { type Clinics, createClinics } from './clinics.ts';
+import { createHosts } from './hosts.ts';
 import { DRAIN_MS } from './limits.ts';
 import { createMetrics } from './metrics.ts';
 import { createRateLimits } from './rate-limits.ts';
@@ -19,8 +20,8 @@ export interface WebParts {
   /** Pages are served before it is there; questions are told to wait. */
   readonly assistant: Promise<Assistant>;
   readonly log: Logger;
-  /** Default: one clinic, "local", for this server's own pages only. */
-  readonly clinics?: Clinics;
+  /** Default: none, and the server shows its own page only. */
+  readonly clinics?: Promise<Clinics>;
   readonly country?: string;
 }
 
@@ -34,11 +35,12 @@ export interface Web extends Channel {
 export function createWeb(parts: WebParts): Web {
   const { config, log } = parts;
   let assistant: Assistant | null = null;
+  let clinics = noClinics;
   let stopping = false;
   // If it cannot be made, whoever made the promise says so; here it only stays "starting".
-  parts.assistant.then(
+  Promise.all([parts.assistant, parts.clinics ?? noClinics]).then(
     (made) => {
-      assistant = made;
+      [assistant, clinics] = made;
     },
     () => {},
   );
@@ -46,7 +48,7 @@ export function createWeb(parts: WebParts): Web {
   const app = createApp(
     {
       assistant: () => (stopping ? null : assistant),
-      clinics: parts.clinics ?? createClinics(),
+      hosts: createHosts({ find: (id) => clinics.find(id), all: () => clinics.all() }),
       limits: createRateLimits(config.perMinute),
       metrics: createMetrics(),
       log,

@@ -106,7 +106,8 @@ function lineStarting(source: string, start: string): number {
   );
 }
 
-function lintReferences(source: string): LintReference[] {
+/** The references from the text of `references.json`; those that can be read. */
+export function lintReferences(source: string): LintReference[] {
   const lines = new Map<string, number>();
   source.split('\n').forEach((line, at) => {
     const id = /^\s*"id": "(.*)"/.exec(line)?.[1];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { loadKnowledge } from '../load.ts';
 import { KnowledgeError, type Problem } from '../problem.ts';
 import { checkClaims } from './claims.ts';
+import { checkClinics } from './clinics.ts';
 import { EXCEPTIONS_FILE, type Excusable, excuses, parseExceptions, unneeded } from './exceptions.ts';
 import { type LintFiles, readLintFiles } from './files.ts';
 import type { Finding } from './finding.ts';
@@ -56,11 +57,14 @@ export async function lintKnowledge(folder: string, today: string): Promise<Lint
     readFile(path.join(folder, EXCEPTIONS_FILE), 'utf8').catch(() => ''),
   ]);
   const { exceptions, problems } = parseExceptions(source);
+  const topics = new Set(files.topics.map(({ id }) => id));
+  const clinics = await checkClinics(folder, { references: files.references, topics }, today);
   const used = new Set<unknown>();
   const errors: Problem[] = [
     ...refused,
     ...translated,
     ...problems,
+    ...clinics.errors,
     ...STRICT.flatMap((check) => check(files, today)),
   ];
   for (const [name, check] of Object.entries(EXCUSABLE)) {
@@ -75,7 +79,7 @@ export async function lintKnowledge(folder: string, today: string): Promise<Lint
   return {
     files,
     errors: inOrder(errors),
-    warnings: inOrder(WARNING.flatMap((check) => check(files, today))),
+    warnings: inOrder([...clinics.warnings, ...WARNING.flatMap((check) => check(files, today))]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LintFiles, LintReference } from './files.ts';
+import type { LintReference, LintTopic } from './files.ts';
 import type { Finding } from './finding.ts';
 import { countsIn, digitsIn, everyNumberIn } from './numerals.ts';
 import type { Passage } from './passages.ts';
@@ -9,7 +9,13 @@ import type { Passage } from './passages.ts';
  * paragraph; if that has none either, in those of the line that leads to its list. Without any,
  * `checkClaims` speaks.
  */
-export function checkNumbers({ topics, references }: LintFiles): Finding[] {
+export function checkNumbers({
+  topics,
+  references,
+}: {
+  readonly topics: readonly Pick<LintTopic, 'file' | 'passages'>[];
+  readonly references: readonly LintReference[];
+}): Finding[] {
   const recorded = new Map(references.map((reference) => [reference.id, numbersOf(reference)]));
   return topics.flatMap(({ file, passages }) =>
     passages.flatMap((passage) =>

@@ -37,10 +37,14 @@ export function checkPromises({ topics }: LintFiles): Finding[] {
 }
 
 function promises(file: string, { text, line }: Placed): Finding[] {
+  return promisesIn(text).map((message) => ({ file, line, about: text, message }));
+}
+
+/** What sounds like a promise, a verdict or a dose in an English text, and how to mend it. */
+export function promisesIn(text: string): string[] {
   return RULES.flatMap(({ pattern, mend }) => {
     const found = pattern.exec(text)?.[0].trim();
-    const message = `"${found}" in "${text}" ${mend}`;
-    return found === undefined ? [] : [{ file, line, about: text, message }];
+    return found === undefined ? [] : [`"${found}" in "${text}" ${mend}`];
   });
 }
 

@@ -117,6 +117,7 @@ describe('commands', () => {
     }
     expect(menu.map((entry) => entry.command).sort()).toEqual([
       'ask',
+      'contact',
       'forget',
       'help',
       'language',
@@ -158,7 +159,7 @@ describe('the place of an answer', () => {
   });
   it('is the group, with a quote, and only in a forum its thread', () => {
     const more = { message_id: 5, message_thread_id: 33 };
-    const asker = { conversation: 'telegram:-100:0:7', channel: 'telegram' };
+    const asker = { conversation: 'telegram:-100:0:7', channel: 'telegram', room: '-100' };
     expect(place(groupMessage('/help', more))).toEqual({ chat: -100, replyTo: 5, asker });
     expect(place(groupMessage('/help', { ...more, is_topic_message: true }))).toEqual({
       chat: -100,

@@ -2,10 +2,11 @@ import { pino } from 'pino';
 import type { Assistant } from '../../../src/assistant/assistant.ts';
 import { createApp } from '../../../src/channels/web/app.ts';
 import { type Bundle, bundleWidget } from '../../../src/channels/web/bundle.ts';
-import { createClinics } from '../../../src/channels/web/clinics.ts';
 import type { WebDeps } from '../../../src/channels/web/deps.ts';
+import { createHosts } from '../../../src/channels/web/hosts.ts';
 import { createMetrics } from '../../../src/channels/web/metrics.ts';
 import { createRateLimits } from '../../../src/channels/web/rate-limits.ts';
+import { clinic, clinics } from '../../support/clinic.ts';
 
 export const HOST = 'http://chat.example';
 export const SESSION = '3f2b8c1e-5d47-4b6a-9c0d-1e2f3a4b5c6d';
@@ -17,10 +18,7 @@ export function testApp(assistant: Assistant | null, more: Partial<WebDeps> = {}
   const app = createApp(
     {
       assistant: () => assistant,
-      clinics: createClinics([
-        { id: 'local', origins: [] },
-        { id: 'demo', origins: ['https://clinic.example'], country: 'GB' },
-      ]),
+      hosts: createHosts(clinics(clinic('demo', { origins: ['https://clinic.example'] }))),
       limits: createRateLimits(1000),
       metrics: createMetrics(),
       log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),

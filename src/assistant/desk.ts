@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import type { Asker } from './assistant.ts';
+import type { Clinic, Clinics } from './clinic.ts';
+import type { ClinicVoice } from './clinic-voice.ts';
+import type { Handoff } from './handoff.ts';
+import type { Conversation, Memory } from './memory.ts';
+import type { Reply } from './reply.ts';
+
+/** Longest text that is sent to a clinic, in characters. */
+export const SUMMARY_LENGTH = 2000;
+
+/** Where somebody is put in touch with a clinic. Every reply belongs to a conversation that has a clinic. */
+export interface Desk {
+  /** How to reach the clinic. */
+  card(): Reply;
+  /** Shows what would be sent. */
+  prepare(): Promise<Reply>;
+  /** Asks for another text: the next message is it. */
+  edit(): Promise<Reply>;
+  /** Shows another text before it is sent. */
+  redraft(text: string): Promise<Reply>;
+  /** Sends what was shown; with nothing shown, shows it. */
+  send(text?: string): Promise<Reply>;
+  discard(): Promise<Reply>;
+}
+
+/** What a desk needs of the conversation it serves. */
+export interface Visit {
+  readonly clinic: Clinic;
+  readonly asker: Asker;
+  readonly conversation: Conversation;
+  readonly voice: ClinicVoice;
+  readonly lang: string;
+  /** Titles of the topics asked about, in the person's language. */
+  readonly asked: readonly string[];
+}
+
+/** Opens a desk for one visit. */
+export function createDesk(
+  {
+    memory,
+    handoff,
+    now,
+  }: { readonly memory: Memory; readonly handoff: Handoff; readonly now: () => number },
+  { clinic, asker, conversation, voice, lang, asked }: Visit,
+): Desk {
+  const card = () => voice.card(clinic, handoff.reaches(clinic), now());
+  const keep = async (draft: Conversation['draft']) => {
+    const { draft: _before, ...rest } = conversation;
+    await memory.remember(asker.conversation, draft ? { ...rest, draft } : rest);
+  };
+  const show = async (text: string) => {
+    const shown = text.slice(0, SUMMARY_LENGTH).trim();
+    await keep({ id: conversation.draft?.id ?? randomUUID(), text: shown });
+    return voice.draft(clinic, shown);
+  };
+  const prepare = async () => (handoff.reaches(clinic) ? show(voice.summary(asked)) : card());
+
+  return {
+    card,
+    prepare,
+    redraft: show,
+    async edit() {
+      if (!handoff.reaches(clinic)) return card();
+      const { draft } = conversation;
+      await keep({ id: draft?.id ?? randomUUID(), text: draft?.text ?? voice.summary(asked), editing: true });
+      return voice.told(clinic, 'write');
+    },
+    async send(text) {
+      const { draft } = conversation;
+      const agreed = text?.slice(0, SUMMARY_LENGTH).trim() || draft?.text;
+      if (!handoff.reaches(clinic)) return card();
+      if (!draft || !agreed) return prepare();
+      const summary = {
+        id: draft.id,
+        conversation: asker.conversation,
+        clinic: clinic.id,
+        text: agreed,
+        lang,
+      };
+      const outcome = await handoff.send(summary);
+      if (outcome === 'taken') await keep(undefined);
+      return voice.told(clinic, outcome);
+    },
+    async discard() {
+      await keep(undefined);
+      return voice.told(clinic, 'not-sent');
+    },
+  };
+}
+
+/** The clinic somebody asks at: the one a page names, the one whose chat it is, or the one this program serves. */
+export function clinicOf(asker: Asker, clinics: Clinics, usual: string | undefined): Clinic | undefined {
+  const { clinic, channel, room } = asker;
+  if (clinic !== undefined) return clinics.find(clinic);
+  const own = room === undefined ? undefined : clinics.all().find(({ chats }) => owns(chats, channel, room));
+  return own ?? (usual === undefined ? undefined : clinics.find(usual));
+}
+
+function owns(chats: Clinic['chats'], channel: Asker['channel'], room: string): boolean {
+  return (channel === 'telegram' || channel === 'discord') && chats[channel].includes(room);
+}
