@@ -5,6 +5,7 @@ const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['uae', 'dubai', 'abu dhabi'],
   KR: ['korea'],
   CZ: ['czech republic'],
+  IN: ['bharat', 'hindustan', 'इंडिया', 'हिंदुस्तान'],
   TR: ['turkey', 'turkiye'],
   NL: ['holland', 'the netherlands'],
 };
@@ -72,6 +73,6 @@ function key(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036F'’]/g, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
