@@ -99,7 +99,16 @@ const channels: Readonly<Record<string, (reply: Reply) => Shown>> = {
     const ui = { lang: 'en', dir: 'ltr', disclaimer: '', words: en.web } as const;
     const exchange = JSON.parse(JSON.stringify({ reply, message: layOut(reply), dir: 'ltr' }));
     const found = { text: '', links: [], choices: [] };
-    seen(drawReply(exchange, { ui: structuredClone(ui) as never, level: 2, choose() {}, press() {} }), found);
+    seen(
+      drawReply(exchange, {
+        ui: structuredClone(ui) as never,
+        level: 2,
+        choose() {},
+        press() {},
+        handOff() {},
+      }),
+      found,
+    );
     return { texts: [found.text], links: found.links, choices: found.choices, fits: true };
   },
 };

@@ -10,8 +10,9 @@ import {
   type Page,
 } from 'playwright-core';
 import type { Assistant } from '../../../src/assistant/assistant.ts';
-import { createClinics } from '../../../src/channels/web/clinics.ts';
+import type { Clinic, Clinics } from '../../../src/assistant/clinic.ts';
 import { createWeb } from '../../../src/channels/web/web.ts';
+import { clinic, clinics } from '../../support/clinic.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const ARGUMENTS = [
@@ -48,8 +49,11 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Starts both. The clinic "demo" is known, and its site is the second server. */
-export async function startWorld(assistant: Assistant): Promise<World> {
+/** Starts both. The second server is the site of every clinic; without any, of one called "demo". */
+export async function startWorld(
+  assistant: Assistant,
+  packs: Clinics = clinics(clinic('demo')),
+): Promise<World> {
   const pages: HostPage[] = [];
   const site = createServer((request, response) => {
     const page = pages[Number(request.url?.slice(1).split('?')[0])];
@@ -60,14 +64,15 @@ export async function startWorld(assistant: Assistant): Promise<World> {
     );
   });
   const siteAddress = await listen(site);
+  const here = (pack: Clinic | undefined) => pack && { ...pack, origins: [siteAddress] };
   const web = createWeb({
     config: { host: '127.0.0.1', port: 0, wanted: true, proxies: 0, perMinute: 10_000 },
     assistant: Promise.resolve(assistant),
     log: pino({ level: 'silent' }),
-    clinics: createClinics([
-      { id: 'local', origins: [] },
-      { id: 'demo', origins: [siteAddress] },
-    ]),
+    clinics: Promise.resolve({
+      find: (id) => here(packs.find(id)),
+      all: () => packs.all().map((pack) => ({ ...pack, origins: [siteAddress] })),
+    }),
   });
   await web.start();
   return {

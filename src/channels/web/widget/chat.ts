@@ -47,7 +47,9 @@ export function createChat({ ui, client, settings, store, talk }: ChatParts) {
   const welcome = () =>
     mount(
       h('div', { class: 'welcome' }, [
-        h('p', { class: 'greeting', dir: 'auto' }, [settings.greeting ?? words.greeting]),
+        h('p', { class: 'greeting', dir: 'auto' }, [
+          settings.greeting ?? ui.clinic?.greeting ?? words.greeting,
+        ]),
         h(`h${level}`, { class: 'heading' }, [words.examplesHeading]),
         h(
           'ul',
@@ -66,6 +68,7 @@ export function createChat({ ui, client, settings, store, talk }: ChatParts) {
   const open = (topic: { id: string; title: string }) => say({ said: topic.title, topic: topic.id }, true);
 
   const press = ({ label, data }: { label: string; data: string }) => say({ said: label, data }, true);
+  const handOff = (label: string, text: string) => say({ said: label, handOff: text }, true);
 
   /** The reader begins at the question, not at the end of a long answer. */
   const bringUp = (element: HTMLElement) => {
@@ -73,7 +76,7 @@ export function createChat({ ui, client, settings, store, talk }: ChatParts) {
   };
 
   const draw = (turn: Turn, place: HTMLElement, result: Exchange) => {
-    const card = mount(drawReply(result, { ui, level, choose: open, press }));
+    const card = mount(drawReply(result, { ui, level, choose: open, press, handOff }));
     append(place, card);
     const { reply } = result;
     if (reply.kind === 'answer' && !turn.rated) {
@@ -110,11 +113,13 @@ export function createChat({ ui, client, settings, store, talk }: ChatParts) {
     const timer = later(() => append(place, busy), FELT);
     const { session } = talk;
     try {
-      const result = turn.data
-        ? await client.press({ data: turn.data, ...who() })
-        : turn.topic
-          ? await client.open({ topic: turn.topic, ...who() })
-          : await client.ask({ text: turn.said, ...who() });
+      const result = turn.handOff
+        ? await client.handOff({ text: turn.handOff, ...who() })
+        : turn.data
+          ? await client.press({ data: turn.data, ...who() })
+          : turn.topic
+            ? await client.open({ topic: turn.topic, ...who() })
+            : await client.ask({ text: turn.said, ...who() });
       if (session !== talk.session) return;
       turn.result = result;
       store.write(talk);
@@ -190,6 +195,10 @@ export function createChat({ ui, client, settings, store, talk }: ChatParts) {
   return {
     parts: [log, alarm, composer.element],
     focus: composer.focus,
+    /** How to reach the clinic, where there is one. */
+    talk() {
+      if (ui.clinic) press({ label: ui.clinic.talk, data: 'contact' });
+    },
     /** Once it can be seen: scrolls to the last question. */
     shown() {
       if (last) bringUp(last);

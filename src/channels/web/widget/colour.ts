@@ -1,4 +1,5 @@
-type Rgb = readonly [red: number, green: number, blue: number];
+/** Each from 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
 
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [0, 0, 0];

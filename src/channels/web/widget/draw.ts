@@ -1,7 +1,8 @@
 import type { Exchange, Ui } from '../schemas.ts';
+import { drawDraft } from './draft.ts';
 import { icons } from './icons.ts';
 import { find, flat, join, map } from './list.ts';
-import { phonePieces } from './phone.ts';
+import { phonePieces, reachable } from './phone.ts';
 import { button, type Child, h, type Spec, unseen } from './spec.ts';
 
 type Part = Exchange['message']['parts'][number];
@@ -17,11 +18,16 @@ export interface Drawing {
   readonly level: number;
   readonly choose: (topic: Topic) => void;
   readonly press: (tool: Tool) => void;
+  /** Sends the text to the clinic, as the person left it. */
+  readonly handOff: (label: string, text: string) => void;
 }
 
 /** A reply as a card: the same words in the same order as on every other channel. */
 export function drawReply({ reply, message, dir }: Exchange, drawing: Drawing): Spec {
   const urgent = reply.kind === 'urgent';
+  if (reply.kind === 'chat' && reply.draft !== undefined) {
+    return drawDraft(reply, message.parts[0], dir, drawing);
+  }
   const parts = map(message.parts, (part) => drawPart(part, reply, drawing));
   return h(
     'article',
@@ -106,7 +112,8 @@ function drawList(items: readonly (readonly Inline[])[], reply: Exchange['reply'
     const only = item.length === 1 && item[0]?.type === 'text' ? item[0].text : null;
     const line = only === null ? undefined : find(urgent?.lines ?? [], ({ number }) => ends(only, number));
     if (line) calls = true;
-    return h('li', {}, line && only !== null ? drawLine(only, line.number) : map(item, inline));
+    if (line && only !== null) return h('li', {}, drawLine(only, line.number));
+    return h('li', {}, map(item, reply.kind === 'chat' && reply.intent === 'contact' ? reach : inline));
   });
   return h('ul', calls ? { class: 'lines' } : {}, drawn);
 }
@@ -152,6 +159,12 @@ function inline(value: Inline): Child {
     case 'citation':
       return h('span', { class: 'cite' }, [` [${join(value.numbers, ', ')}]`]);
   }
+}
+
+/** A number to call, an address to write to; the rest as it is. */
+function reach(value: Inline): Child {
+  const href = value.type === 'text' ? reachable(value.text) : null;
+  return href === null || value.type !== 'text' ? inline(value) : h('a', { href }, [value.text]);
 }
 
 /** A link that leaves: in a new tab, which learns nothing of this one. */

@@ -1,6 +1,7 @@
 import { createClient } from '../client.ts';
 import type { Ui } from '../schemas.ts';
 import { createChat } from './chat.ts';
+import { readColour } from './colour.ts';
 import { failureText } from './failure.ts';
 import { drawHeader, drawUnreachable } from './frame.ts';
 import { icons } from './icons.ts';
@@ -30,7 +31,8 @@ export function startChat(host: HTMLElement, base: string): void {
   const store = createStore(settings.clinic);
   const talk = store.read();
   const root = attachShadow(host, { mode: 'open' });
-  root.adoptedStyleSheets = [sheetOf(style), sheetOf(themeCss(settings))];
+  const theme = sheetOf(themeCss(settings.colour));
+  root.adoptedStyleSheets = [sheetOf(style), theme];
 
   const launcher = mount(
     button('launcher', [icons.chat, h('span', {}, [words.open])], () => show(true), {
@@ -60,7 +62,8 @@ export function startChat(host: HTMLElement, base: string): void {
     setAttribute(shell, 'lang', ui.lang);
     setAttribute(shell, 'dir', ui.dir);
     const made = createChat({ ui, client, settings, store, talk });
-    append(panel, drawHeader(ui, settings, made.startOver, close));
+    append(panel, drawHeader(ui, settings, { startOver: made.startOver, talk: made.talk, close }));
+    if (!settings.colour) theme.replaceSync(themeCss(readColour(ui.clinic?.colour ?? '')));
     for (let at = 0; at < made.parts.length; at++) append(panel, made.parts[at] as HTMLElement);
     if (!settings.page) {
       removeAttribute(panel, 'aria-label');

@@ -1,26 +1,32 @@
 import type { Ui } from '../schemas.ts';
 import { icons } from './icons.ts';
 import { mount } from './mount.ts';
-import type { Settings } from './settings.ts';
+import { logoOf, type Settings } from './settings.ts';
 import { button, h, unseen } from './spec.ts';
 
 /** The bar above a conversation: whose it is, start over, close. */
 export function drawHeader(
-  { words }: Ui,
+  { words, clinic }: Ui,
   settings: Settings,
-  startOver: () => void,
-  close: () => void,
+  { startOver, talk, close }: Readonly<Record<'startOver' | 'talk' | 'close', () => void>>,
 ): HTMLElement {
-  const logo = settings.logo
-    ? h('img', { src: settings.logo, alt: '', class: 'logo' })
+  const picture = settings.logo ?? logoOf(clinic?.logo, settings.base);
+  const logo = picture
+    ? h('img', { src: picture, alt: '', class: 'logo' })
     : h('span', { class: 'logo' }, [icons.chat]);
   return mount(
     h('header', {}, [
       logo,
       h('div', { class: 'name' }, [
-        h(settings.page ? 'h1' : 'h2', { id: 'name' }, [words.name]),
+        h(settings.page ? 'h1' : 'h2', { id: 'name' }, [clinic?.name ?? words.name]),
         h('p', {}, [words.tagline]),
       ]),
+      clinic && settings.page
+        ? button('quiet', [icons.person, h('span', {}, [clinic.talk])], talk, { 'aria-label': clinic.talk })
+        : null,
+      clinic && !settings.page
+        ? button('bare', [icons.person, unseen(clinic.talk)], talk, { title: clinic.talk })
+        : null,
       settings.page
         ? button('quiet', [icons.again, h('span', {}, [words.startOver])], startOver, {
             'aria-label': words.startOver,

@@ -28,6 +28,12 @@ export function phonePieces(line: string): PhonePiece[] {
   return pieces;
 }
 
+/** Where a whole text that is a number or an e-mail address leads; null for anything else. */
+export function reachable(text: string): string | null {
+  if (find(/^\+?\d[\d ()/-]{4,}$/, text)) return `tel:${dialled(text)}`;
+  return find(/^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i, text) ? `mailto:${text}` : null;
+}
+
 function dialled(number: string): string {
   let digits = '';
   for (let at = 0; at < number.length; at++) if (find(/[\d+]/, number[at] ?? '')) digits += number[at];

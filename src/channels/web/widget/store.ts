@@ -9,6 +9,8 @@ export interface Turn {
   readonly topic?: string;
   /** Set where another button was pressed: what it carries. */
   readonly data?: string;
+  /** Set where a text was sent to the clinic. */
+  readonly handOff?: string;
   result?: Exchange;
   /** Whether the person has said what they think of it. */
   rated?: boolean;

@@ -1,5 +1,7 @@
-import { readableOn, textOn, written } from './colour.ts';
-import type { Settings } from './settings.ts';
+import { type Rgb, readableOn, textOn, written } from './colour.ts';
+
+/** Where neither the page nor the clinic has a colour. */
+const DEFAULT_COLOUR: Rgb = [11, 107, 95];
 
 /** The surfaces of `style.css` on which coloured text stands, worst case for contrast. */
 const LIGHT = [244, 246, 247] as const;
@@ -9,8 +11,8 @@ const DARK = [32, 38, 44] as const;
  * The clinic's colour as a style sheet: everything in it is a number that was computed here.
  * In the dark, a colour that only just passes looks dull: there it has to reach 7.
  */
-export function themeCss({ colour }: Settings): string {
-  if (!colour) return '';
+export function themeCss(given: Rgb | null): string {
+  const colour = given ?? DEFAULT_COLOUR;
   const fill = `--fill:${written(colour)};--on-fill:${written(textOn(colour))};`;
   const accent = (background: readonly [number, number, number], enough: number) =>
     `--accent:${written(readableOn(colour, background, enough))};`;
