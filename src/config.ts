@@ -94,6 +94,9 @@ const url = (example: string) =>
     .url({ protocol: /^https?$/, error: `write a web address, for example ${example}` })
     .transform((value) => value.replace(/\/+$/, ''));
 
+/** Whether each % begins what stands for another character. */
+const isEncoded = (text: string) => !/%(?![\da-f]{2})/i.test(text);
+
 const environment = z
   .object({
     TELEGRAM_TOKEN: z
@@ -173,6 +176,7 @@ const environment = z
         protocol: /^smtps?$/,
         error: 'write the mail server’s address, for example smtps://user:password@mail.example.org:465',
       })
+      .refine(isEncoded, 'write % as %25 in user and password')
       .optional(),
     SMTP_FROM: z
       .string()
