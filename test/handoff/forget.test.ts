@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import fc from 'fast-check';
 import Libsql from 'libsql';
 import { expect, test, vi } from 'vitest';
 import { bytesOf, newFile, openStore, rowsOf } from '../store/folder.ts';
@@ -40,6 +42,31 @@ test.each(['handoff', 'memory', 'journal'] as const)(
     expect(clinic.bodies().map(({ id }) => id)).not.toContain('mine');
   },
 );
+
+test('whatever came before, between and after, no piece of a forgotten one is left', async () => {
+  const text = 'my scalp burns and I have told nobody about it yet. '.repeat(14);
+  await fc.assert(
+    fc.asyncProperty(fc.integer(), fc.nat(120), fc.nat(700), async (seed, count, length) => {
+      const file = await newFile();
+      const { outbox, close } = openStore(file);
+      const id = (each: number) => createHash('sha256').update(`${seed} ${each}`).digest('hex');
+      const put = (each: number, conversation: string, words: string) =>
+        outbox.put(summary(id(each), { conversation, text: words }), 500);
+      for (let each = 0; each < count; each++) {
+        if (each % 40 === 7) await put(1_000 + each, 'me', text);
+        await put(each, `other:${each}`, 'y'.repeat((each * length) % 1_400));
+        const parcel = each % 3 ? undefined : await outbox.claim(['north'], 60_000);
+        if (parcel) await outbox.postpone(parcel, Date.now() + 60_000, false);
+      }
+      await put(2_000, 'me', text);
+      await outbox.forget('me');
+      expect(await piecesIn(file, text)).toBe(0);
+      expect(rowsOf(file, 'SELECT count(*) AS n FROM outbox')).toEqual([{ n: count }]);
+      close();
+    }),
+    { numRuns: 8 },
+  );
+}, 60_000);
 
 test('forgotten while it is on its way: it is broken off, and not tried again', async () => {
   const [file, clinic] = [await newFile(), await receiver()];
