@@ -105,14 +105,26 @@ test('forgotten while the file was locked: it is not sent when the lock is gone'
 });
 
 test('what was sent is gone from the file and its log with the next purge', async () => {
-  const [file, clinic] = [await newFile(), await receiver()];
-  const store = openStore(file);
-  const { handoff } = world(store.outbox, [hooked('north', clinic.url)]);
-  handoff.start();
-  await handoff.send(summary('a', { text: LONG }));
-  await until(() => rowsOf(file, 'SELECT state FROM outbox')[0]?.state === 'done');
-  store.purge();
-  expect(await piecesIn(file, LONG)).toBe(0);
+  const file = await newFile();
+  const { outbox, purge } = openStore(file);
+  const text = 'my scalp burns and I have told nobody about it yet. '.repeat(14);
+  for (let each = 0; each < 150; each++) {
+    const id = createHash('sha256').update(`${each}`).digest('hex');
+    const clinic = each % 5 ? 'south' : 'north';
+    await outbox.put(summary(id, { clinic, text: each % 5 ? 'y'.repeat((each * 37) % 1_400) : text }), 500);
+    const parcel = each % 2 ? await outbox.claim(['north'], 60_000) : undefined;
+    if (parcel) expect(await outbox.done(parcel)).toBe(true);
+  }
+  for (
+    let parcel = await outbox.claim(['north'], 60_000);
+    parcel;
+    parcel = await outbox.claim(['north'], 1)
+  ) {
+    await outbox.done(parcel);
+  }
+  purge();
+  expect(await piecesIn(file, text)).toBe(0);
+  expect(rowsOf(file, `SELECT count(*) AS n FROM outbox WHERE state = 'done'`)).toEqual([{ n: 30 }]);
 });
 
 test('after midnight it can still be sent, and, until a restart, still be forgotten', async () => {
