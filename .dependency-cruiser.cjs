@@ -31,11 +31,24 @@ module.exports = {
     only('search', 'search', ['assistant']),
     only('store', 'store', ['assistant']),
     {
+      name: 'handoff',
+      severity: 'error',
+      comment: 'src/handoff may import types of assistant, the settings, advice and itself',
+      from: { path: '^src/handoff/' },
+      to: { path: '^src/', pathNot: '^src/(handoff/|assistant/|advice.ts$|config.ts$)' },
+    },
+    {
+      name: 'delivery-libraries-stay-in-handoff',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/handoff/' },
+      to: { path: 'node_modules/(nodemailer|standardwebhooks)' },
+    },
+    {
       name: 'channels-only-translate',
       severity: 'error',
       comment: 'a channel knows the assistant, the words of the interface and its own platform',
       from: { path: '^src/channels/' },
-      to: { path: '^src/(knowledge|store|search)/' },
+      to: { path: '^src/(knowledge|store|search|handoff)/' },
     },
     {
       name: 'channels-know-no-other-channel',

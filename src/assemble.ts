@@ -1,10 +1,13 @@
 import path from 'node:path';
+import type { Logger } from 'pino';
 import { AdviceError } from './advice.ts';
 import type { Assistant } from './assistant/assistant.ts';
 import { createAssistant } from './assistant/create-assistant.ts';
 import type { Library } from './assistant/library.ts';
 import type { Search } from './assistant/search.ts';
 import type { Config } from './config.ts';
+import { createHandoff, type RunningHandoff } from './handoff/create-handoff.ts';
+import { createWays } from './handoff/create-ways.ts';
 import { loadLibrary } from './knowledge/cached-library.ts';
 import { openClinics, type ServedClinics } from './knowledge/clinics/clinics.ts';
 import { readCalibration } from './search/calibration.ts';
@@ -32,8 +35,10 @@ export interface Assembly {
   readonly embedder: Embedder;
   readonly index: SearchIndex;
   readonly clinics: ServedClinics;
-  /** Closes what is kept on disk, if anything is. */
-  close(): void;
+  /** Sends what patients agreed to send to clinics, once started. */
+  readonly handoff: RunningHandoff | null;
+  /** Ends what goes on behind the replies, and closes what is kept on disk, if anything is. */
+  close(): Promise<void>;
 }
 
 /** Fetches the model if it is not there; see `ensureModel`. */
@@ -48,13 +53,15 @@ export interface Listeners {
   readonly onError?: (error: AdviceError) => void;
   /** That a clinic's pack was read anew, or is gone. */
   readonly onPack?: (clinic: string) => void;
+  /** Without it, nothing is sent to clinics: a script only asks. */
+  readonly log?: Logger;
 }
 
 /** Puts the assistant together: model, knowledge, index, clinics, memory. */
 export async function assemble(
   config: Config,
   watcher: Watcher,
-  { onError = () => {}, onPack = () => {} }: Listeners = {},
+  { onError = () => {}, onPack = () => {}, log }: Listeners = {},
 ): Promise<Assembly> {
   const [library, embedder] = await Promise.all([
     loadLibrary(config.knowledge, config.cache),
@@ -83,6 +90,9 @@ export async function assemble(
     );
   }
   const store = config.store && createStore(config.store.url, { days: config.store.days, onError });
+  const handoff = log
+    ? createHandoff({ outbox: store?.outbox ?? null, clinics, ways: createWays(config, process.env), log })
+    : null;
   const assistant = createAssistant({
     library,
     search,
@@ -90,11 +100,12 @@ export async function assemble(
     bounds: { en: bounds, other },
     clinics,
     clinic: config.clinic,
+    ...(handoff && { handoff }),
     ...(store && { journal: store.journal }),
   });
-  const close = () => {
-    void clinics.close();
+  const close = async () => {
+    await Promise.all([handoff?.stop(), clinics.close()]);
     store?.close();
   };
-  return { assistant, library, search, embedder, index, clinics, close };
+  return { assistant, library, search, embedder, index, clinics, handoff, close };
 }

@@ -58,6 +58,18 @@ export interface StoreConfig {
   readonly days: number;
 }
 
+/** The mail server that carries summaries to clinics. */
+export interface SmtpConfig {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte (smtps); else after STARTTLS. */
+  readonly secure: boolean;
+  readonly user?: string;
+  readonly password?: string;
+  /** The sender's address, perhaps with a name: "Anagen <chat@example.org>". */
+  readonly from: string;
+}
+
 /** Everything that can be set from outside. */
 export interface Config {
   readonly model: ModelConfig;
@@ -75,12 +87,17 @@ export interface Config {
   readonly web: WebConfig | null;
   /** Id of the pack that is meant where no page and no chat names another. */
   readonly clinic?: string;
+  /** null: no clinic can be reached by e-mail. */
+  readonly smtp: SmtpConfig | null;
 }
 
 const url = (example: string) =>
   z
     .url({ protocol: /^https?$/, error: `write a web address, for example ${example}` })
     .transform((value) => value.replace(/\/+$/, ''));
+
+/** Whether each % begins what stands for another character. */
+const isEncoded = (text: string) => !/%(?![\da-f]{2})/i.test(text);
 
 const environment = z
   .object({
@@ -163,6 +180,20 @@ const environment = z
       .min(1, 'keep things for at least 1 day, or leave STORE empty to keep nothing')
       .max(365, 'keep things for at most 365 days')
       .default(30),
+    SMTP_URL: z
+      .url({
+        protocol: /^smtps?$/,
+        error: 'write the mail server’s address, for example smtps://user:password@mail.example.org:465',
+      })
+      .refine(isEncoded, 'write % as %25 in user and password')
+      .optional(),
+    SMTP_FROM: z
+      .string()
+      .regex(
+        /^(?:[^<>@\p{Cc}]+<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u,
+        'write the sender’s address, for example chat@example.org',
+      )
+      .optional(),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
         error: 'use one of fatal, error, warn, info, debug, silent',
@@ -175,6 +206,13 @@ const environment = z
         code: 'custom',
         path: ['TELEGRAM_WEBHOOK_SECRET'],
         message: 'a webhook needs a secret; for example the output of: openssl rand -hex 32',
+      });
+    }
+    if (env.SMTP_URL && !env.SMTP_FROM) {
+      context.addIssue({
+        code: 'custom',
+        path: ['SMTP_FROM'],
+        message: 'mail needs a sender; write an address of your own, for example chat@example.org',
       });
     }
     const port = env.WEB === 'off' ? undefined : env.WEB?.slice(env.WEB.lastIndexOf(':') + 1);
@@ -217,6 +255,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       : null,
     store: values.STORE ? { url: values.STORE, days: values.STORE_DAYS } : null,
     web: web(values),
+    smtp: smtp(values),
     ...(values.COUNTRY && { country: values.COUNTRY }),
     ...(values.CLINIC && { clinic: values.CLINIC }),
   };
@@ -244,5 +283,19 @@ function telegram(values: z.infer<typeof environment>): TelegramConfig | null {
     secret: values.TELEGRAM_WEBHOOK_SECRET ?? '',
     host: values.HOST,
     port: values.PORT,
+  };
+}
+
+/** Of the address only what it names counts; a query that would loosen TLS does not. */
+function smtp({ SMTP_URL, SMTP_FROM }: z.infer<typeof environment>): SmtpConfig | null {
+  if (!SMTP_URL || !SMTP_FROM) return null;
+  const { protocol, hostname, port, username, password } = new URL(SMTP_URL);
+  const secure = protocol === 'smtps:';
+  return {
+    host: hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(port) || (secure ? 465 : 587),
+    secure,
+    ...(username && { user: decodeURIComponent(username), password: decodeURIComponent(password) }),
+    from: SMTP_FROM,
   };
 }

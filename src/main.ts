@@ -88,7 +88,7 @@ async function main(): Promise<void> {
   const progress = createProgress(process.stderr, 'Starting…');
   const onError = (error: AdviceError) => log.error(error.message);
   const onPack = (clinic: string) => log.info({ clinic }, 'The pack was read again');
-  const assembling = assemble(config, progress, { onError, onPack }).finally(progress.done);
+  const assembling = assemble(config, progress, { onError, onPack, log }).finally(progress.done);
   const notes: string[] = [];
   const [assembly, web] = await Promise.all([
     assembling,
@@ -100,12 +100,13 @@ async function main(): Promise<void> {
     stopping ??= (async () => {
       setTimeout(() => process.exit(0), GRACE_MS).unref();
       await Promise.allSettled([...channels, ...(web ? [web] : [])].map((channel) => channel.stop()));
-      assembly.close();
+      await assembly.close();
       process.exit(0);
     })();
     return stopping;
   };
   await assembly.clinics.follow();
+  assembly.handoff?.start();
   const channels = await channelsOf(config, assembly, log, stop);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop());
   if (web) notes.push(`The same in the browser: ${web.address()}`);

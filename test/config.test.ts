@@ -84,3 +84,28 @@ test.each([
 test('an error never repeats a token', () => {
   expect(() => loadConfig({ TELEGRAM_TOKEN: 'secret-thing' })).not.toThrow(/secret-thing/);
 });
+
+test('the mail server is read from its address; a query in it loosens nothing', () => {
+  const SMTP_FROM = 'Anagen <chat@example.org>';
+  expect(loadConfig({}).smtp).toBeNull();
+  expect(loadConfig({ SMTP_URL: 'smtps://a%40b:p%3Aw@mail.example.org', SMTP_FROM }).smtp).toEqual({
+    host: 'mail.example.org',
+    port: 465,
+    secure: true,
+    user: 'a@b',
+    password: 'p:w',
+    from: SMTP_FROM,
+  });
+  expect(
+    loadConfig({ SMTP_URL: 'smtp://[::1]:25/?tls.rejectUnauthorized=false', SMTP_FROM: 'c@d.example' }).smtp,
+  ).toEqual({ host: '::1', port: 25, secure: false, from: 'c@d.example' });
+});
+
+test.each([
+  [{ SMTP_URL: 'smtp://mail.example.org' }, /SMTP_FROM: mail needs a sender/],
+  [{ SMTP_URL: 'mail.example.org', SMTP_FROM: 'a@b.example' }, /SMTP_URL: write the mail server’s address/],
+  [{ SMTP_URL: 'smtp://m', SMTP_FROM: 'a@b.example\r\nBcc: c@d.example' }, /SMTP_FROM: write the sender’s/],
+  [{ SMTP_URL: 'smtp://a:%zz@m.example', SMTP_FROM: 'a@b.example' }, /SMTP_URL: write % as %25/],
+])('%j is refused with the mend', (env, advice) => {
+  expect(() => loadConfig(env)).toThrow(advice);
+});

@@ -1,7 +1,7 @@
 import type { AdviceError } from '../advice.ts';
 import type { Journal } from '../assistant/journal.ts';
 import type { Memory } from '../assistant/memory.ts';
-import type { ConversationId } from '../assistant/question.ts';
+import type { Outbox } from '../assistant/outbox.ts';
 import { createConversations } from './conversations.ts';
 import { type Database, openDatabase } from './database.ts';
 import { dayOf } from './days.ts';
@@ -9,6 +9,7 @@ import { createForgetfulMemory } from './forgetful-memory.ts';
 import { createForgetting } from './forgetting.ts';
 import { createLedger } from './ledger.ts';
 import { migrate } from './migrations.ts';
+import { createOutbox } from './outbox.ts';
 import { placeOf } from './place.ts';
 import { purge } from './purge.ts';
 import { createSalts } from './salts.ts';
@@ -38,6 +39,7 @@ export interface StoreOptions {
 export interface Store {
   readonly memory: Memory;
   readonly journal: Journal;
+  readonly outbox: Outbox;
   /** Deletes what has had its time. Runs at the start and every ten minutes without being called. */
   purge(): void;
   /** Ends the timer and closes the file; a second time does nothing. */
@@ -59,10 +61,10 @@ export function createStore(url: string, options: StoreOptions): Store {
   let rewritten = '';
   let closed = false;
 
-  const attempt = <T>(work: () => T): T | undefined => {
+  const attempt = <T>(work: () => T, writes = true): T | undefined => {
     try {
       const result = work();
-      told = '';
+      if (writes) told = '';
       return result;
     } catch (error) {
       const advice = adviceOn(error, file);
@@ -71,7 +73,9 @@ export function createStore(url: string, options: StoreOptions): Store {
       return undefined;
     }
   };
+  const outbox = createOutbox({ database, salts, forgetting, now, attempt });
   const clean = () => {
+    outbox.sweep();
     attempt(() => {
       forgetting.retry();
       const today = dayOf(now());
@@ -79,7 +83,6 @@ export function createStore(url: string, options: StoreOptions): Store {
       rewritten = today;
     });
   };
-  const forget = (id: ConversationId) => attempt(() => forgetting.forget(salts.keysOf(id)));
 
   clean();
   const timer = setInterval(clean, PURGE_EVERY_MS).unref();
@@ -103,7 +106,7 @@ export function createStore(url: string, options: StoreOptions): Store {
       },
       async forget(id) {
         await front.forget(id);
-        forget(id);
+        await outbox.forget(id);
       },
     },
     journal: {
@@ -121,10 +124,9 @@ export function createStore(url: string, options: StoreOptions): Store {
       async answered({ topic, lang, clinic }) {
         attempt(() => ledger.answered(topic, lang, clinic));
       },
-      async forget(id) {
-        forget(id);
-      },
+      forget: outbox.forget,
     },
+    outbox,
     purge: clean,
     close() {
       clearInterval(timer);

@@ -46,6 +46,17 @@ const MIGRATIONS: readonly string[] = [
      times INTEGER NOT NULL,
      PRIMARY KEY (day, topic, lang, clinic)
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE outbox (
+     id TEXT PRIMARY KEY,
+     key BLOB NOT NULL,
+     clinic TEXT NOT NULL,
+     text TEXT NOT NULL,
+     lang TEXT NOT NULL,
+     made INTEGER NOT NULL,
+     tries INTEGER NOT NULL,
+     next INTEGER NOT NULL,
+     state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'done', 'lost'))
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 const number = (database: Database, pragma: string): number =>

@@ -7,7 +7,12 @@ import type { Database } from './database.ts';
  */
 export function wipe(database: Database, traces: readonly Buffer[]): void {
   database.checkpoint();
-  if (!holds(database, traces)) return;
+  if (holds(database, traces)) rewrite(database);
+}
+
+/** Writes the whole file anew and empties the log: what was deleted is then nowhere. */
+export function rewrite(database: Database): void {
+  database.checkpoint();
   database.exec('VACUUM');
   database.checkpoint();
 }

@@ -71,7 +71,7 @@ test('a newer file is refused with advice', async () => {
   other.exec('PRAGMA user_version = 99');
   other.close();
   expect(refusal(() => openStore(file))).toMatch(
-    /newer version .*\(99; this one knows 1\).*Update the program/,
+    /newer version .*\(99; this one knows 2\).*Update the program/,
   );
 });
 
