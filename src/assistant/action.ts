@@ -15,6 +15,8 @@ export type Action =
   | { readonly type: 'vote'; readonly topic: TopicId; readonly helpful: boolean }
   | { readonly type: 'reason'; readonly topic: TopicId; readonly reason: Reason }
   | { readonly type: 'chapter'; readonly chapter: string }
+  /** What the clinic says about itself. */
+  | { readonly type: 'fact'; readonly fact: string }
   | { readonly type: 'language'; readonly lang: string }
   /** The emergency is over, or never was one. */
   | { readonly type: 'safe' }
@@ -41,6 +43,8 @@ export function actionData(action: Action): string {
       return `r:${action.topic}:${REASONS.indexOf(action.reason)}`;
     case 'chapter':
       return `c:${action.chapter}`;
+    case 'fact':
+      return `f:${action.fact}`;
     case 'language':
       return `l:${action.lang}`;
     default:
@@ -53,13 +57,14 @@ export function actionOf(data: string): Action | null {
   if (data === 'safe') return { type: 'safe' };
   const desk = DESK.find((type) => type === data);
   if (desk) return { type: desk };
-  const match = /^([tmwvrcl]):([a-z0-9-]{1,60})(?::(\d{1,2}))?$/.exec(data);
+  const match = /^([tmwvrcfl]):([a-z0-9-]{1,60})(?::(\d{1,2}))?$/.exec(data);
   if (!match) return null;
   const [, letter, name = '', digits] = match;
   const number = digits === undefined ? null : Number(digits);
   if (number === null) {
     if (letter === 't') return { type: 'open', topic: name };
     if (letter === 'w') return { type: 'certainty', topic: name };
+    if (letter === 'f') return { type: 'fact', fact: name };
     if (letter === 'c') return { type: 'chapter', chapter: name };
     if (letter === 'l') return { type: 'language', lang: name };
     return null;

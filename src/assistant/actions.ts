@@ -37,7 +37,8 @@ export function createActions(parts: ActionParts): Pick<Assistant, 'press' | 'co
     const clinic = parts.clinicAt(asker);
     const lang = parts.langOf(asker, conversation, clinic);
     const desk = parts.deskOf(asker, clinic, conversation, lang);
-    return { conversation, clinic, desk, voice: tongues.of(lang).voice };
+    const { voice, clinicVoice } = tongues.of(lang);
+    return { conversation, clinic, desk, voice, clinicVoice };
   };
 
   const changed = async (asker: Asker, change: Partial<Conversation>) => {
@@ -49,7 +50,7 @@ export function createActions(parts: ActionParts): Pick<Assistant, 'press' | 'co
     async press(data, asker) {
       const action = actionOf(data);
       if (!action) return null;
-      const { conversation, clinic, desk, voice } = await visitOf(asker);
+      const { conversation, clinic, desk, voice, clinicVoice } = await visitOf(asker);
       switch (action.type) {
         case 'open':
           return parts.open(action.topic, asker);
@@ -84,6 +85,8 @@ export function createActions(parts: ActionParts): Pick<Assistant, 'press' | 'co
             await memory.remember(asker.conversation, { ...conversation, redFlag: undefined });
           return voice.chat('all-clear');
         }
+        case 'fact':
+          return (clinic && clinicVoice.statement(clinic, action.fact, { related: [] })) ?? voice.gone();
         case 'contact':
           return desk?.card() ?? voice.chat('handoff');
         case 'prepare':

@@ -13,6 +13,8 @@ export interface Words {
   readonly effect: string;
   readonly approval: string;
   readonly emergency: string;
+  /** In a question these ask for the effect, too; a clinic may use them of other things. */
+  readonly asked?: string;
 }
 
 /** By BCP 47 language. */
@@ -21,10 +23,12 @@ const WORDS: Readonly<Record<string, Words>> = {
     promise:
       '\\bpermanent|\\bforever\\b|\\bguarante|\\bcur(?:e|es|ed|ing)\\b|\\bmirac|\\b100 ?%|\\bpain-?free\\b|\\bpainless|\\brisk-?free\\b|\\bproven\\b|\\bbreakthrough|\\brevolutionary|\\balways works|\\b(?:every|all) patients?\\b|\\byou will (?:see|get|have|regrow|grow|be)\\b|\\b(?:best|leading|top|number one|no\\. ?1) (?:clinic|treatment|results?|doctors?|surgeons?|therapy)|\\bmoney[- ]back\\b|\\bget your hair back\\b',
     effect:
-      '\\bworks? (?:for|on|well|better|best|against)\\b|\\beffective|\\befficac|\\bregrow|\\bregenerat|\\bgrow(?:s|th|ing)?\\b|\\bnew hair\\b|\\bthicker\\b|\\bfuller\\b|\\bdens(?:er|ity)\\b|\\bresults?\\b|\\bsuccess|\\bimprov|\\bstops? (?:hair loss|shedding|balding)|\\brevers|\\brestor|\\bheal(?:s|ed|ing)?\\b|\\bsafe(?:ly|r|st|ty)?\\b|\\bside[- ]effects?\\b|\\brisks?\\b|\\bcomplication|\\bhurts?\\b|\\bpainful|\\bclinically\\b|\\bevidence\\b|\\bsuperior\\b|\\bbetter than\\b|\\bdowntime\\b|\\bcandidates?\\b|\\bsuitable\\b|\\bbenefits?\\b|\\bsessions? (?:are|is) enough\\b|\\bdo(?:es)? .*\\bwork\\b',
+      '\\bworks? (?:for|on|well|better|best|against)\\b|\\beffective|\\befficac|\\bregrow|\\bregenerat|\\bgrow(?:s|th|ing)?\\b|\\bnew hair\\b|\\bthicker\\b|\\bfuller\\b|\\bdens(?:er|ity)\\b|\\bresults?\\b|\\bsuccess|\\bimprov|\\bstops? (?:hair loss|shedding|balding)|\\brevers|\\brestor|\\bheal(?:s|ed|ing)?\\b|\\bsafe(?:ly|r|st|ty)?\\b|\\bside[- ]effects?\\b|\\brisks?\\b|\\bcomplication|\\bhurts?\\b|\\bpainful|\\bclinically\\b|\\bevidence\\b|\\bsuperior\\b|\\bbetter than\\b|\\bdowntime\\b|\\bcandidates?\\b|\\bsuitable\\b|\\bbenefits?\\b|\\bsessions? (?:are|is) enough\\b',
     approval:
       '\\b(?:fda|ema|mhra|tga|pmda|swissmedic|health canada)\\b|\\b(?:approv|authori[sz]|cleared|licen[cs]ed)\\w*\\b(?=.*\\b(?:treat|therap|product|cells?|prp|exosome|injection|medicine|drug|minoxidil|finasteride))|\\b(?:treat|therap|product|cells?|prp|exosome|injection|medicine|drug)\\w*\\b.*\\b(?:approv|authori[sz]|cleared|licen[cs]ed)',
     emergency: '\\bemergenc|\\bambulance\\b|\\b(?:112|911|999)\\b',
+    asked:
+      '\\bworks?\\b|\\bworked\\b|\\bproof\\b|\\bprove|\\bworth\\b|\\bshould i\\b|\\bcan (?:i|women|men|people|you) have\\b|\\bfor (?:me|women|men)\\b|\\bmy (?:hair|case|type)\\b',
   },
   de: {
     promise:
@@ -167,7 +171,7 @@ export function claimIn(lang: string, kind: keyof Words, text: string): string |
 
 /** Whether a message asks what a treatment does to people, or what a regulator allows: no clinic answers that. */
 export function asksMedicine(lang: string, text: string): boolean {
-  return claimIn(lang, 'effect', text) !== null || claimIn(lang, 'approval', text) !== null;
+  return (['effect', 'approval', 'asked'] as const).some((kind) => claimIn(lang, kind, text) !== null);
 }
 
 /** Languages with a table. */

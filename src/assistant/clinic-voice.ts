@@ -24,6 +24,8 @@ export interface ClinicVoice {
   summary(topics: readonly string[]): string;
   /** Leads to the card. */
   readonly contact: Button;
+  /** Leads to an entry; none if it is in another language. */
+  facts(clinic: Clinic, fact: string): Button[];
 }
 
 /** A voice for a language of `locales/`. */
@@ -48,6 +50,10 @@ export function createClinicVoice(library: Library, lang: string): ClinicVoice {
 
   return {
     contact: button('contact'),
+    facts: (clinic, id) =>
+      clinic.facts
+        .filter((fact) => fact.id === id && fact.lang === lang)
+        .map(({ title }) => ({ label: title, data: actionData({ type: 'fact', fact: id }) })),
     statement(clinic, id, { related, notice }) {
       const fact = clinic.facts.find((entry) => entry.id === id);
       if (!fact) return null;

@@ -1,17 +1,17 @@
 import { createActions } from './actions.ts';
 import type { Asker, Assistant } from './assistant.ts';
-import { asksMedicine } from './claims.ts';
 import { type Clinic, type Clinics, noClinics } from './clinic.ts';
 import { createFindCountry } from './country.ts';
-import { type Bounds, decide, statesFact } from './decide.ts';
+import type { Bounds } from './decide.ts';
 import { clinicOf, createDesk, type Desk } from './desk.ts';
-import { type ReadInContext, readInContext } from './follow-up.ts';
+import { readInContext } from './follow-up.ts';
 import { type Handoff, noHandoff } from './handoff.ts';
 import { type Journal, noJournal } from './journal.ts';
 import type { Library, RedFlag } from './library.ts';
 import type { Conversation, Memory } from './memory.ts';
 import type { Question } from './question.ts';
 import type { Reply, TopicId } from './reply.ts';
+import { respond } from './respond.ts';
 import type { Evidence, Search } from './search.ts';
 import { createTongues, type Tongue } from './tongues.ts';
 import { understand } from './understand.ts';
@@ -20,14 +20,6 @@ import { understand } from './understand.ts';
 const TURNS = 3;
 /** Topics that a summary for a clinic names. */
 const ASKED = 8;
-/** Sections shown beside the short answer; the second only if it is nearly as near as the first. */
-const SECOND_SECTION = 0.05;
-/** A first section further than this from the question would only make the answer longer. */
-const FIRST_SECTION = 0.35;
-/** A topic at least this probable, compared with the best, is offered beside the answer. */
-const RUNNER_UP = 0.2;
-const RUNNERS_UP = 2;
-
 /** What the assistant is made of. */
 export interface Parts {
   readonly library: Library;
@@ -71,41 +63,6 @@ export function createAssistant(parts: Parts): Assistant {
     const asked = (kept.asked ?? []).flatMap((topic) => voice.title(topic) ?? []);
     const visit = { clinic, asker, conversation: kept, voice: clinicVoice, lang, asked };
     return createDesk({ memory, handoff, now }, visit);
-  };
-
-  const reply = (
-    text: string,
-    { evidence, followUp }: ReadInContext,
-    { voice, clinicVoice, bounds: limits }: Tongue,
-    conversation: Conversation | undefined,
-    clinic: Clinic | undefined,
-    desk: Desk | null,
-  ): Reply => {
-    const decision = decide(evidence, limits);
-    const notice = evidence.personal >= limits.personal ? 'personal' : undefined;
-    if (clinic && evidence.fact && statesFact(evidence, voice.lang) && !asksMedicine(voice.lang, text)) {
-      const related = voice.links(evidence.topics.slice(0, RUNNERS_UP).map(({ topic }) => topic));
-      const statement = clinicVoice.statement(clinic, evidence.fact.fact, { related, notice });
-      if (statement) return statement;
-    }
-    switch (decision.verdict) {
-      case 'talk':
-        if (desk && evidence.talk.intent === 'handoff') return desk.card();
-        return voice.chat(evidence.talk.intent, conversation, clinic);
-      case 'answer': {
-        const extras = {
-          sections: nearestSections(evidence),
-          runnersUp: runnersUp(evidence),
-          notice,
-          followUp: followUp ? conversation?.topic : undefined,
-        } as const;
-        return voice.answer(decision.topic, extras) ?? voice.unknown(evidence, notice);
-      }
-      case 'did-you-mean':
-        return voice.didYouMean(decision.choices, notice);
-      case 'unknown':
-        return voice.unknown(evidence, notice);
-    }
   };
 
   /** A red flag told before and not yet over: it stands before anything else the person asks. */
@@ -184,9 +141,7 @@ export function createAssistant(parts: Parts): Assistant {
       const read = clear
         ? { evidence: alone, followUp: false }
         : await readInContext({ search, alone, text, turns, lang, bounds: tongue.bounds });
-      found = reply(text, read, tongue, conversation, clinic, desk);
-      if (desk && offersDesk(found))
-        found = { ...found, tools: [...found.tools, tongue.clinicVoice.contact] };
+      found = respond({ text, read, tongue, conversation, clinic, desk });
       await record(found, question, read.evidence, clinic);
     }
     const topic = found.kind === 'answer' ? found.topic : conversation?.topic;
@@ -250,28 +205,6 @@ export function createAssistant(parts: Parts): Assistant {
   return { ask, open, handOff, ...actions, suggest: search.suggest };
 }
 
-/** Where somebody may want a person: nothing was found, or only a clinician can say. */
-function offersDesk(found: Reply): boolean {
-  return found.kind === 'unknown' || (found.kind === 'answer' && found.notice === 'personal');
-}
-
 function withTopic(asked: readonly TopicId[] = [], topic: TopicId): TopicId[] {
   return [...asked.filter((other) => other !== topic), topic].slice(-ASKED);
-}
-
-/** Topics that the question may have meant as well. */
-function runnersUp({ topics: [best, ...others] }: Evidence): TopicId[] {
-  return others
-    .filter(({ probability }) => best && probability >= best.probability * RUNNER_UP)
-    .slice(0, RUNNERS_UP)
-    .map(({ topic }) => topic);
-}
-
-/** The nearest section, and the next if it is nearly as near. */
-function nearestSections({ sections }: Evidence): number[] {
-  const [first, second] = sections;
-  if (!first || first.cosine < FIRST_SECTION) return [];
-  return second && first.cosine - second.cosine < SECOND_SECTION
-    ? [first.index, second.index]
-    : [first.index];
 }

@@ -1,3 +1,4 @@
+import { blockText } from '../assistant/block-text.ts';
 import type { Clinic, ClinicFact } from '../assistant/clinic.ts';
 import { plain } from '../assistant/understand.ts';
 import { termsOf } from './foreign/terms.ts';
@@ -55,8 +56,12 @@ export async function createFactIndex(
   };
 }
 
-function linesOf({ title, questions }: ClinicFact): string[] {
-  return [title, ...questions].map(plain).filter((line) => line !== '');
+/** What patients ask, and each sentence of the answer: "on which floor?" is asked by nobody in the list. */
+function linesOf({ title, questions, summary, sections }: ClinicFact): string[] {
+  const blocks = [...summary, ...sections.flatMap((section) => section.blocks)];
+  const sentences = blockText(blocks).split(/(?<=[.!?…。！？])\s*/u);
+  const headings = sections.map(({ heading }) => heading);
+  return [title, ...questions, ...headings, ...sentences].map(plain).filter((line) => line !== '');
 }
 
 function best(found: readonly NearFact[]): NearFact | null {

@@ -11,6 +11,9 @@ export interface Medicine {
   readonly topics: ReadonlySet<string>;
 }
 
+/** What is looked for in what a clinic writes. */
+type Kind = Exclude<keyof Words, 'asked'>;
+
 const ADVICE = {
   promise: 'sounds like a promise. Say what the clinic does, not what it will do for somebody',
   approval: 'speaks of what a regulator allows. The topics say that, with their sources; leave it out',
@@ -18,10 +21,10 @@ const ADVICE = {
     'tells what to do in an emergency. The safety tables do; the clinic’s own number belongs into emergency-line in clinic.yaml',
   effect:
     'tells what a treatment does to people. Cite a reference in the same sentence, [@key], or leave it out',
-} as const satisfies Record<keyof Words, string>;
+} as const satisfies Record<Kind, string>;
 
 /** Which of the words stands in a text, as it stands there; null: none. */
-function found(lang: string, kind: keyof Words, text: string): string | null {
+function found(lang: string, kind: Kind, text: string): string | null {
   // Promises are often made in English, whatever the page's language.
   return claimIn(lang, kind, text) ?? (kind === 'effect' ? null : claimIn('en', kind, text));
 }
