@@ -27,8 +27,12 @@ export function createSearch({ library, index, embedder, temperature, foreign }:
   const readers = new Map<string, Promise<Reader>>();
   const readerOf = (lang: string): Promise<Reader> | Reader => {
     if (!library.translations.has(lang)) return english;
-    const reader = readers.get(lang) ?? foreign(lang).then((model) => createForeignReader(model, lang));
+    const known = readers.get(lang);
+    if (known) return known;
+    const reader = foreign(lang).then((model) => createForeignReader(model, lang));
     readers.set(lang, reader);
+    // A file that could not be read now may be there at the next message.
+    reader.catch(() => readers.delete(lang));
     return reader;
   };
   // A pack that was edited is another object: what was learnt of the one before goes with it.

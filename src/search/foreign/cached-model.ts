@@ -10,7 +10,7 @@ import { type ForeignModel, foreignExemplars, trainForeign } from './model.ts';
 import { termsOf } from './terms.ts';
 
 /** Raised when the training changes: what an older one learnt is then of no use. */
-const TRAINING = 2;
+const TRAINING = 3;
 
 /** Trains the languages that are not in the cache folder, and loads one when it is asked for. */
 export function createForeignModels(library: Library, folder: string) {
@@ -30,7 +30,7 @@ export function createForeignModels(library: Library, folder: string) {
     if (kept) return revive(exemplars, kept.rows, kept.data);
     const model = trainForeign(exemplars);
     const parts = Object.values(model.tasks);
-    const data = joined(parts.map(({ weights }) => weights));
+    const data = joined(parts.flatMap(({ weights, shares }) => [weights, shares]));
     const rows = parts.map(({ classes }) => JSON.stringify(classes));
     await writeFloats(fileOf(lang), { key, rows, data });
     return model;
@@ -56,9 +56,11 @@ function revive(
   let at = 0;
   const [about, danger, personal, alarm] = rows.map((row) => {
     const classes: readonly string[] = JSON.parse(row);
-    const length = classes.length * exemplars.length;
-    at += length;
-    return { classes, weights: data.subarray(at - length, at) };
+    const shares = at + classes.length * exemplars.length;
+    const end = shares + classes.length;
+    const task = { classes, weights: data.subarray(at, shares), shares: data.subarray(shares, end) };
+    at = end;
+    return task;
   });
   if (!about || !danger || !personal || !alarm) throw new Error('A language on disk is incomplete.');
   return {

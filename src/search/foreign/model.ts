@@ -2,17 +2,24 @@ import type { Translation } from '../../assistant/library.ts';
 import { plain } from '../../assistant/understand.ts';
 import { type ClassKind, kindOf, TASKS, type Task } from '../classifier/classifier.ts';
 import { learnWords, type Words, type WordVector, wordVector } from '../classifier/words.ts';
-import { type Postings, postingsOf, similarities, trainKernelRidge } from './kernel-ridge.ts';
+import { type Postings, postingsOf, sharesOf, similarities, trainKernelRidge } from './kernel-ridge.ts';
 import { termsOf } from './terms.ts';
+
+/** What is learnt for one task. */
+export interface ForeignTask {
+  readonly classes: readonly string[];
+  /** One row of `classes` weights per text. */
+  readonly weights: Float32Array;
+  /** Each class's share of the task's texts: what is expected of a text that resembles none. */
+  readonly shares: Float32Array;
+}
 
 /** What is learnt from the lines of one language. */
 export interface ForeignModel {
   readonly labels: readonly string[];
   readonly words: Words;
   readonly postings: Postings;
-  readonly tasks: Readonly<
-    Record<Task, { readonly classes: readonly string[]; readonly weights: Float32Array }>
-  >;
+  readonly tasks: Readonly<Record<Task, ForeignTask>>;
 }
 
 /** Lines of a language with the class each speaks for, as in `corpus.ts`. */
@@ -44,8 +51,9 @@ export function trainForeign(exemplars: readonly { text: string; label: string }
     termsOf,
   );
   const rows = exemplars.map(({ text }) => wordVector(words, text, termsOf));
-  const learn = (task: Task) => {
-    const kinds: readonly string[] = TASKS[task];
+  const learn = (task: Task): ForeignTask => {
+    // By words alone, a plain question resembles a personal one: the topics' lines show what is plain.
+    const kinds: readonly string[] = task === 'personal' ? [...TASKS[task], 'topic'] : TASKS[task];
     // Which topic it is says nothing about danger: there, kinds other than red flags are one class each.
     const named = labels.map((label) => {
       const kind = kindOf(label);
@@ -57,18 +65,15 @@ export function trainForeign(exemplars: readonly { text: string; label: string }
     const index = new Map(classes.map((name, at) => [name, at]));
     const mine = named.flatMap((name, text) => (name === null ? [] : [{ text, at: index.get(name) ?? 0 }]));
     const some = mine.map(({ text }) => rows[text] as WordVector);
-    const small = trainKernelRidge(
-      some,
-      words.vocabulary.size,
-      Int32Array.from(mine, ({ at }) => at),
-      classes.length,
-    );
+    const classOf = Int32Array.from(mine, ({ at }) => at);
+    const shares = sharesOf(classOf, classes.length);
+    const small = trainKernelRidge(some, words.vocabulary.size, classOf, shares);
     // Texts of other tasks weigh nothing: so that one pass over all texts serves every task.
     const weights = new Float32Array(rows.length * classes.length);
     mine.forEach(({ text }, from) => {
       weights.set(small.subarray(from * classes.length, (from + 1) * classes.length), text * classes.length);
     });
-    return { classes, weights };
+    return { classes, weights, shares };
   };
   return {
     labels,
@@ -97,8 +102,8 @@ const SCALE = 20;
 export function readForeign(model: ForeignModel, text: string): ForeignReading {
   const near = similarities(model.postings, wordVector(model.words, text, termsOf));
   const score = (task: Task) => {
-    const { classes, weights } = model.tasks[task];
-    const scores = new Float64Array(classes.length);
+    const { classes, weights, shares } = model.tasks[task];
+    const scores = Float64Array.from(shares, (share) => SCALE * share);
     near.forEach((similarity, row) => {
       if (similarity === 0) return;
       const start = row * classes.length;
