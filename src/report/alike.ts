@@ -21,7 +21,9 @@ const SAME_MEANING = 0.5;
  */
 const SAME_WORDS = 0.6;
 /** Most questions that are compared each with each: about eight seconds of embedding on two cores. */
-const MOST = 3_000;
+const MOST = 2_000;
+/** Where there are more: terms in more than this share of them are not looked at. */
+const COMMON = 0.1;
 
 /** What questions are compared with. */
 export interface Comparing {
@@ -29,7 +31,7 @@ export interface Comparing {
   readonly embedder: () => Promise<Embed>;
   /** See `usualQuestions`. */
   readonly usual: readonly string[];
-  /** Default: 3,000. */
+  /** Default: 2,000. */
   readonly most?: number;
 }
 
@@ -85,7 +87,10 @@ function bundled(asked: readonly Asked[], most: number): Asked[][] {
   const order = [...asked.keys()].sort(
     (a, b) => (asked[b]?.rows.length ?? 0) - (asked[a]?.rows.length ?? 0) || a - b,
   );
-  const words = readSharedWords(asked.map(({ text }) => text));
+  const words = readSharedWords(
+    asked.map(({ text }) => text),
+    COMMON,
+  );
   return nearDuplicates(words, order, SAME_WORDS)
     .map((bundle) => bundle.flatMap((at) => asked[at] ?? []))
     .map((bundle, at) => ({ bundle, at, times: total(bundle, ({ rows }) => rows.length) }))

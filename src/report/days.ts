@@ -27,10 +27,10 @@ export function usePerDay(kept: Pick<Kept, 'answered' | 'unanswered'>, period: P
   return [...use.values()];
 }
 
-/** Weeks from Monday on. */
+/** Weeks from Monday on; the first begins with the period. */
 export function perWeek(days: readonly Day[]): Day[] {
-  return [...grouped(days, ({ day }) => mondayOf(day))].map(([day, list]) => ({
-    day,
+  return [...grouped(days, ({ day }) => mondayOf(day))].map(([monday, list]) => ({
+    day: list[0]?.day ?? monday,
     answers: total(list, ({ answers }) => answers),
     unanswered: total(list, ({ unanswered }) => unanswered),
   }));

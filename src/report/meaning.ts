@@ -6,7 +6,7 @@ import { dotRow } from '../search/vectors.ts';
 /** Texts of like length share a batch, so that little is spent on padding. */
 const BATCH = 32;
 /** Letters of a text that are compared: time grows with length, and a question is told early. */
-const READ = 400;
+const READ = 300;
 /** Of the examples of what is outside, the short ones, every fourth: about two hundred. */
 const SHORT = 120;
 const EVERY = 4;

@@ -25,6 +25,8 @@ export interface Screen {
 /** Lines longer than this are hard to read, however wide the window is. */
 const READABLE = 100;
 const LONG = 240;
+/** Groups and questions shown; a terminal is no archive. */
+const SHOWN = 30;
 
 // From Node 22 on, styleText asks standard output whether it wants colour; here `screen` has decided.
 const paint = styleText as (format: 'bold' | 'dim', text: string, options: object) => string;
@@ -41,9 +43,15 @@ export function renderTable(report: Report, screen: Screen): string {
     ),
     pen.wrap(summaryWords(report)),
     ...remarks(report).map((remark) => pen.wrap(pen.dim(remark))),
-    heading('Questions without an answer', groups.length > 0 ? groupLines(groups, pen) : 'None twice.', pen),
+    heading(
+      'Questions without an answer',
+      groups.length > 0 ? groupLines(groups.slice(0, SHOWN), pen) : 'None twice.',
+      pen,
+    ),
+    ...more(groups.length, pen),
     ...(groups.length > 0 ? [pen.wrap(WHAT_NOW)] : []),
-    ...(once.length > 0 ? [heading('Asked once', onceLines(once, pen), pen)] : []),
+    ...(once.length > 0 ? [heading('Asked once', onceLines(once.slice(0, SHOWN), pen), pen)] : []),
+    ...more(once.length, pen),
     ...(voted.length > 0
       ? [heading('Topics with five votes or more, least helpful first', topicLines(voted, pen), pen)]
       : []),
@@ -82,7 +90,7 @@ function penOf({ width, rich }: Screen): Pen {
     bold: style('bold'),
     dim: style('dim'),
     wrap: (text, room = columns) => wrapAnsi(text, room, { hard: true, trim: true }),
-    finish: (text) => (rich ? text : text.replaceAll(' …', ' ...')),
+    finish: (text) => (rich ? text : text.replaceAll(' …', ' ...')).replaceAll('\u00A0', ' '),
   };
 }
 
@@ -106,6 +114,9 @@ function groupLines(groups: readonly Group[], pen: Pen): string {
     })
     .join('\n\n');
 }
+
+const more = (count: number, pen: Pen) =>
+  count > SHOWN ? [pen.wrap(pen.dim(`And ${number(count - SHOWN)} more: --format csv has them all.`))] : [];
 
 const onceLines = (once: readonly Group[], pen: Pen) =>
   once.map(({ question }) => hang('-', [shortened(question, LONG)], 2, pen)).join('\n');

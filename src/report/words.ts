@@ -4,9 +4,10 @@ import type { Period } from './period.ts';
 import type { Report } from './report.ts';
 import type { Group, Nearest } from './unanswered.ts';
 
-/** Below this many a share is not told at all; below the second it is called what it is. */
+/** Below this many a share is not told at all. */
 const TOO_FEW = 5;
-const FEW = 20;
+/** Below this many it is told as a count, and called few. */
+export const ENOUGH = 20;
 
 const WHY: Readonly<Record<Nearest['why'], string>> = {
   outside: 'about something else',
@@ -39,9 +40,9 @@ export const number = (value: number): string => value.toLocaleString('en-GB');
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${number(value)} ${value === 1 ? one : many}`;
 
-/** "71 %", and nothing where so few say nothing. */
+/** "71 %", not to be parted at the end of a line; null where so few say nothing. */
 export function percent(part: number, whole: number): string | null {
-  return whole < TOO_FEW ? null : `${Math.round((100 * part) / whole)} %`;
+  return whole < TOO_FEW ? null : `${Math.round((100 * part) / whole)}\u00A0%`;
 }
 
 /** "31 of 50 (62 %)", "5 of 7 (few)", "3 votes: too few to say", "no votes yet". */
@@ -49,7 +50,7 @@ export function shareWords(part: number, whole: number, unit: string): string {
   if (whole === 0) return `no ${unit}s yet`;
   if (whole < TOO_FEW) return `${counted(whole, unit)}: too few to say`;
   const of = `${number(part)} of ${number(whole)}`;
-  return whole < FEW ? `${of} ${unit}s: few, read with care` : `${of} ${unit}s (${percent(part, whole)})`;
+  return whole < ENOUGH ? `${of} ${unit}s: few, read with care` : `${of} ${unit}s (${percent(part, whole)})`;
 }
 
 /** "22 November 2026" */

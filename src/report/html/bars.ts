@@ -14,6 +14,8 @@ const WIDTH = 1_000;
 const HEIGHT = 10;
 /** Between two parts, so that they can be told apart without their colours. */
 const GAP = 4;
+/** So that one of a thousand is still seen. */
+const LEAST = 6;
 
 /** A horizontal bar of one or more parts, as wide as its place; `most` fills it. */
 export function bar(label: string, parts: readonly Part[], most: number): Markup {
@@ -24,7 +26,7 @@ export function bar(label: string, parts: readonly Part[], most: number): Markup
     .map(({ value, look }, at, all) => {
       const width = (WIDTH * value) / Math.max(1, most);
       const gap = at < all.length - 1 ? GAP : 0;
-      const rect = html`<rect class="${look}" x="${round(x)}" width="${round(Math.max(2, width - gap))}" height="${HEIGHT}"/>`;
+      const rect = html`<rect class="${look}" x="${round(x)}" width="${round(Math.max(LEAST, width - gap))}" height="${HEIGHT}"/>`;
       x += width;
       return rect;
     });

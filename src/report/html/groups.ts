@@ -7,7 +7,8 @@ import { html, type Markup } from './markup.ts';
 
 /** A question longer than this is a story; its beginning is shown. */
 const LONG = 280;
-/** More than these are folded away. */
+/** Groups beyond these are folded away, and what was asked once if it is more than that. */
+const SHOWN = 30;
 const SHOWN_ONCE = 30;
 
 /** What was asked in vain, most often first. */
@@ -16,10 +17,14 @@ export function groupSection({ groups, once }: Report): Markup {
   return html`<section>
 <h2>Questions without an answer</h2>
 <p class="lead">Asked twice or more, in these or in similar words.</p>
-${groups.length > 0 ? html`<ol class="groups">${groups.map((group) => item(group, most))}</ol><p class="now">${WHAT_NOW}</p>` : html`<p>Nothing was asked twice.</p>`}
+${groups.length > 0 ? html`${list(groups.slice(0, SHOWN), most)}<p class="now">${WHAT_NOW}</p>` : html`<p>Nothing was asked twice.</p>`}
+${groups.length > SHOWN ? html`<details><summary>Asked less often (${number(groups.length - SHOWN)} more)</summary>${list(groups.slice(SHOWN), most)}</details>` : null}
 ${once.length > 0 ? onceList(once) : null}
 </section>`;
 }
+
+const list = (groups: readonly Group[], most: number) =>
+  html`<ol class="groups">${groups.map((group) => item(group, most))}</ol>`;
 
 function item(group: Group, most: number): Markup {
   const { times, question, examples, languages, first, last } = group;
@@ -35,9 +40,9 @@ ${examples.length > 0 ? html`<ul class="also">${examples.map((text) => html`<li 
 }
 
 function onceList(once: readonly Group[]): Markup {
-  const list = html`<ul class="once">${once.map(({ question }) => html`<li dir="auto">${shortened(question, LONG)}</li>`)}</ul>`;
+  const items = html`<ul class="once">${once.map(({ question }) => html`<li dir="auto">${shortened(question, LONG)}</li>`)}</ul>`;
   const summary = html`<summary>Asked once (${number(once.length)})</summary>`;
   return once.length <= SHOWN_ONCE
-    ? html`<details open>${summary}${list}</details>`
-    : html`<details>${summary}${list}</details>`;
+    ? html`<details open>${summary}${items}</details>`
+    : html`<details>${summary}${items}</details>`;
 }

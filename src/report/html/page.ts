@@ -2,6 +2,7 @@ import { perWeek } from '../days.ts';
 import type { Report } from '../report.ts';
 import {
   counted,
+  ENOUGH,
   KEEP_WITH_CARE,
   longDay,
   NOTHING,
@@ -22,6 +23,9 @@ import { faqSection, languageSection, topicSection } from './use.ts';
 
 /** Nothing is loaded and nothing runs, whatever is in the text. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** Rows beside the drawing, which shows them all. */
+const MOST_WEEKS = 8;
 
 /** Our own words: what people wrote never stands in a style sheet. */
 const sheet = new Markup(`<style>${STYLE}</style>`);
@@ -62,8 +66,8 @@ ${remarks(report).map((remark) => html`<p>${remark}</p>`)}
 
 function body(report: Report): Markup {
   return html`${tiles(report)}
-${groupSection(report)}
 ${daySection(report)}
+${groupSection(report)}
 ${topicSection(report)}
 ${faqSection(report)}
 ${languageSection(report)}`;
@@ -77,7 +81,7 @@ function tiles({ answers, unanswered, votes, languages }: Report): Markup {
   const rest = languages.length - 3;
   return html`<dl class="tiles">
 <div><dt>Answers</dt><dd class="figure">${number(answers)}</dd><dd class="note">shown to somebody</dd></div>
-<div><dt>Without an answer</dt><dd class="figure">${number(unanswered)}</dd><dd class="note">${shareWords(unanswered, asked, 'question')}</dd></div>
+<div><dt>Without an answer</dt><dd class="figure">${number(unanswered)}</dd><dd class="note">${vainWords(unanswered, asked)}</dd></div>
 <div><dt>Found helpful</dt>${
     share === null
       ? html`<dd class="words">${voted === 0 ? 'No votes yet' : 'Too few to say'}</dd><dd class="note">${counted(voted, 'vote')}</dd>`
@@ -85,6 +89,14 @@ function tiles({ answers, unanswered, votes, languages }: Report): Markup {
   }</div>
 <div><dt>Languages</dt><dd class="figure">${number(languages.length)}</dd><dd class="note">${[first, second, third].filter(Boolean).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}</dd></div>
 </dl>`;
+}
+
+/** "16 % of 1,122 questions"; the figure above has said how many. */
+function vainWords(unanswered: number, asked: number): string {
+  const share = asked < ENOUGH ? null : percent(unanswered, asked);
+  return share === null
+    ? shareWords(unanswered, asked, 'question')
+    : `${share} of ${counted(asked, 'question')}`;
 }
 
 function daySection({ days }: Report): Markup {
@@ -97,13 +109,14 @@ ${key([
 ])}
 <div class="beside">
 <div>
-<div class="timeline wide">${timeline(days, 600)}</div>
-<div class="timeline narrow">${timeline(days, 330)}</div>
+<div class="wide">${timeline(days, 600)}</div>
+<div class="narrow">${timeline(days, 330)}</div>
 </div>
 <table class="weeks">
+${weeks.length > MOST_WEEKS ? html`<caption>The last ${MOST_WEEKS} weeks</caption>` : null}
 <thead><tr><th scope="col">Week from</th><th scope="col" class="n">Answers</th><th scope="col" class="n">Without</th></tr></thead>
 <tbody>${weeks
-    .slice(-8)
+    .slice(-MOST_WEEKS)
     .map(
       (week) =>
         html`<tr><th scope="row">${shortDay(week.day)}</th><td class="n">${number(week.answers)}</td><td class="n">${number(week.unanswered)}</td></tr>`,

@@ -38,9 +38,10 @@ dd.note { font-size: .84rem; line-height: 1.4; color: var(--quiet); }
 .key svg { width: .7rem; height: .7rem; margin-right: .45rem; border-radius: 2px; vertical-align: -.05em; }
 .main { fill: var(--main); } .vain { fill: var(--vain); } .good { fill: var(--good); } .bad { fill: var(--bad); }
 .grid { stroke: var(--line); fill: none; } .tick { fill: var(--quiet); font-size: 12px; font-variant-numeric: tabular-nums; }
-.bar { display: block; width: 100%; height: 6px; margin: .45rem 0 0; border-radius: 3px; overflow: hidden; }
-.timeline { display: block; width: 100%; height: auto; }
-.timeline.narrow { display: none; }
+.bar + .why { margin-top: .45rem; }
+.bar { display: block; width: 100%; height: 5px; margin: .45rem 0 0; border-radius: 3px; overflow: hidden; }
+svg.timeline { display: block; width: 100%; height: auto; overflow: visible; }
+.narrow { display: none; }
 .beside { display: grid; grid-template-columns: minmax(0, 1fr) 17rem; gap: 2rem; align-items: start; }
 
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
@@ -50,7 +51,7 @@ thead th { font-size: .8125rem; line-height: 1.3; color: var(--quiet); padding: 
 th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; width: 5.5rem; padding-left: .75rem; }
 .weeks th.n, .weeks td.n { width: 4.5rem; } .weeks td, .weeks th { padding: .35rem 0; }
 tr { break-inside: avoid; }
-td .why, th .why { display: block; font-size: .875rem; line-height: 1.45; color: var(--quiet); }
+td .why, th .why { display: block; margin-top: .2rem; font-size: .875rem; line-height: 1.45; color: var(--quiet); }
 .rank { break-after: avoid; }
 
 ol.groups { list-style: none; margin: 0; padding: 0; }
@@ -61,8 +62,8 @@ ol.groups > li:first-child { border-top: 1px solid var(--line); }
 .asked { margin: 0; font-size: 1.0625rem; line-height: 1.4; font-weight: 600; overflow-wrap: anywhere; }
 .about { margin: .5rem 0 0; font-size: .875rem; line-height: 1.5; color: var(--quiet); }
 ul.also { margin: .55rem 0 0; padding: 0; list-style: none; font-size: .9375rem; line-height: 1.45; }
-ul.also li { padding-left: 1rem; position: relative; overflow-wrap: anywhere; }
-ul.also li::before { content: "–"; position: absolute; left: 0; color: var(--quiet); }
+ul.also li { padding-inline-start: 1rem; position: relative; overflow-wrap: anywhere; }
+ul.also li::before { content: "–"; position: absolute; inset-inline-start: 0; color: var(--quiet); }
 .now { margin: 1.5rem 0 0; padding: .9rem 1.1rem; background: var(--sheet); border: 1px solid var(--line); border-left: 3px solid var(--main); border-radius: 8px; font-weight: 600; }
 details { margin-top: 1.5rem; }
 summary { cursor: pointer; padding: .5rem 0; font-weight: 600; }
@@ -75,12 +76,13 @@ footer p { margin: 0 0 .6rem; max-width: 44rem; }
 @media (max-width: 44rem) {
   .tiles { grid-template-columns: repeat(2, 1fr); }
   .beside { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
-  .timeline.wide { display: none; }
-  .timeline.narrow { display: block; }
+  .wide { display: none; }
+  .narrow { display: block; }
   ul.once { columns: 1; }
   ol.groups > li { grid-template-columns: 3rem minmax(0, 1fr); }
   .times { font-size: 1.25rem; padding-right: .85rem; }
-  th.n, td.n { width: 3.9rem; padding-left: .5rem; }
+  th.n, td.n { width: 3.4rem; padding-left: .4rem; }
+  thead th.n { white-space: normal; font-size: .75rem; }
   h2 { margin-top: 2.75rem; }
 }
 @media print {

@@ -44,16 +44,16 @@ ${list.map(({ day, answers, unanswered }, at) => {
 })}
 ${list.map(({ day }, at) =>
   at % every === 0
-    ? html`<text class="tick" x="${round(middle(at))}" y="${floor + 18}" text-anchor="${at === 0 ? 'start' : 'middle'}">${shortDay(day)}</text>`
+    ? html`<text class="tick" x="${round(middle(at))}" y="${floor + 18}" text-anchor="middle">${shortDay(day)}</text>`
     : html``,
 )}
 </svg>`;
 }
 
-/** 2, 4, 10, 20, 40, 100 …: the next that has a whole half. */
-export function niceTop(value: number): number {
+/** 2, 4, 6, 8, 10, 20, 40 …: the next that has a whole half. */
+function niceTop(value: number): number {
   for (let ten = 1; ; ten *= 10) {
-    for (const step of [2, 4, 6, 10]) if (step * ten >= value) return step * ten;
+    for (const step of [2, 4, 6, 8, 10]) if (step * ten >= value) return step * ten;
   }
 }
 
