@@ -36,7 +36,8 @@ async function main(): Promise<void> {
   const progress = createProgress(stderr, 'Putting questions together…');
   const embedder = async () => {
     await fetchModel(config, progress.onDownload);
-    return loadEmbedder(miniLm, config.model.folder);
+    // The server on this machine needs the other cores for its answers.
+    return loadEmbedder(miniLm, config.model.folder, 1);
   };
   const report = await buildReport(kept, {
     whose: options.whose,

@@ -20,8 +20,8 @@ const SAME_MEANING = 0.5;
  * Russian and Korean least, with 4 to 6 pairs each); at 0.4 half of them are chance in most languages.
  */
 const SAME_WORDS = 0.6;
-/** Most questions that are compared each with each: about eight seconds of embedding on two cores. */
-const MOST = 2_000;
+/** Most questions that are compared each with each: about ten seconds of embedding on one core that others use too. */
+const MOST = 1_500;
 /** Where there are more: terms in more than this share of them are not looked at. */
 const COMMON = 0.1;
 
@@ -31,7 +31,7 @@ export interface Comparing {
   readonly embedder: () => Promise<Embed>;
   /** See `usualQuestions`. */
   readonly usual: readonly string[];
-  /** Default: 2,000. */
+  /** Default: 1,500. */
   readonly most?: number;
 }
 

@@ -3,8 +3,6 @@ import { plain } from '../assistant/understand.ts';
 import type { Embedder } from '../search/model/embedder.ts';
 import { dotRow } from '../search/vectors.ts';
 
-/** Texts of like length share a batch, so that little is spent on padding. */
-const BATCH = 32;
 /** Letters of a text that are compared: time grows with length, and a question is told early. */
 const READ = 300;
 /** Of the examples of what is outside, the short ones, every fourth: about two hundred. */
@@ -54,18 +52,12 @@ export async function likenessByMeaning(
   return likeness;
 }
 
-/** Always in the same batches for the same texts: the last bits of a vector depend on its neighbours. */
+/** One by one: a text's vector then does not depend on its neighbours, and nothing is spent on padding. */
 async function embedAll(embedder: Embed, texts: readonly string[]): Promise<Float32Array> {
-  const size = embedder.dimensions;
-  const read = texts.map((text) => (plain(text) || text).slice(0, READ));
-  const order = [...read.keys()].sort((a, b) => (read[a]?.length ?? 0) - (read[b]?.length ?? 0) || a - b);
-  const all = new Float32Array(texts.length * size);
-  for (let from = 0; from < order.length; from += BATCH) {
-    const batch = order.slice(from, from + BATCH);
-    const vectors = await embedder.embed(batch.map((at) => read[at] ?? ''));
-    batch.forEach((at, row) => {
-      all.set(vectors.subarray(row * size, (row + 1) * size), at * size);
-    });
+  const all = new Float32Array(texts.length * embedder.dimensions);
+  for (const [at, text] of texts.entries()) {
+    const read = (plain(text) || text).slice(0, READ);
+    all.set(await embedder.embed([read]), at * embedder.dimensions);
   }
   return all;
 }

@@ -24,7 +24,7 @@ ${once.length > 0 ? onceList(once) : null}
 }
 
 const list = (groups: readonly Group[], most: number) =>
-  html`<ol class="groups">${groups.map((group) => item(group, most))}</ol>`;
+  html`<ol class="groups" style="--digits: ${number(most).length}">${groups.map((group) => item(group, most))}</ol>`;
 
 function item(group: Group, most: number): Markup {
   const { times, question, examples, languages, first, last } = group;

@@ -14,7 +14,7 @@ export const STYLE = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body {
-  margin: 0; background: var(--paper); color: var(--ink);
+  margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
   font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
 }
 main { max-width: 60rem; margin: 0 auto; padding: clamp(1.5rem, 5vw, 4rem) clamp(1rem, 4vw, 2.5rem); }
@@ -26,7 +26,7 @@ h3 { margin: 2rem 0 .25rem; font-size: 1rem; font-weight: 650; break-after: avoi
 .quiet { color: var(--quiet); }
 a { color: inherit; }
 
-.tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: 1px; margin: 2rem 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
+.tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 1px; margin: 2rem 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
 .tiles > div { background: var(--sheet); padding: 1rem 1.15rem 1.1rem; }
 dt { font-size: .84rem; color: var(--quiet); }
 dd { margin: 0; }
@@ -55,31 +55,31 @@ td .why, th .why { display: block; margin-top: .2rem; font-size: .875rem; line-h
 .rank { break-after: avoid; }
 
 ol.groups { list-style: none; margin: 0; padding: 0; }
-ol.groups > li { display: grid; grid-template-columns: 3.75rem minmax(0, 1fr); padding: 1.1rem 0 1.2rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
+ol.groups > li { display: grid; grid-template-columns: max(3.75rem, var(--digits) * .95rem + 1.1rem) minmax(0, 1fr); padding: 1.1rem 0 1.2rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
 ol.groups > li:first-child { border-top: 1px solid var(--line); }
 .times { font-size: 1.5rem; line-height: 1.2; font-weight: 650; letter-spacing: -.02em; font-variant-numeric: tabular-nums; text-align: right; padding-right: 1.1rem; }
 .times small { display: block; font-size: .75rem; font-weight: 400; letter-spacing: 0; color: var(--quiet); }
-.asked { margin: 0; font-size: 1.0625rem; line-height: 1.4; font-weight: 600; overflow-wrap: anywhere; }
+.asked { margin: 0; font-size: 1.0625rem; line-height: 1.4; font-weight: 600; }
 .about { margin: .5rem 0 0; font-size: .875rem; line-height: 1.5; color: var(--quiet); }
 ul.also { margin: .55rem 0 0; padding: 0; list-style: none; font-size: .9375rem; line-height: 1.45; }
-ul.also li { padding-inline-start: 1rem; position: relative; overflow-wrap: anywhere; }
+ul.also li { padding-inline-start: 1rem; position: relative; }
 ul.also li::before { content: "–"; position: absolute; inset-inline-start: 0; color: var(--quiet); }
 .now { margin: 1.5rem 0 0; padding: .9rem 1.1rem; background: var(--sheet); border: 1px solid var(--line); border-left: 3px solid var(--main); border-radius: 8px; font-weight: 600; }
 details { margin-top: 1.5rem; }
 summary { cursor: pointer; padding: .5rem 0; font-weight: 600; }
 summary:focus-visible { outline: 2px solid var(--main); outline-offset: 3px; border-radius: 4px; }
 ul.once { columns: 2; column-gap: 2.5rem; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .9375rem; line-height: 1.45; }
-ul.once li { break-inside: avoid; padding: .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+ul.once li { break-inside: avoid; padding: .35rem 0; border-bottom: 1px solid var(--line); }
 footer { margin-top: 4rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: .875rem; line-height: 1.55; color: var(--quiet); }
 footer p { margin: 0 0 .6rem; max-width: 44rem; }
 
 @media (max-width: 44rem) {
-  .tiles { grid-template-columns: repeat(2, 1fr); }
+  .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .beside { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
   .wide { display: none; }
   .narrow { display: block; }
   ul.once { columns: 1; }
-  ol.groups > li { grid-template-columns: 3rem minmax(0, 1fr); }
+  ol.groups > li { grid-template-columns: max(3rem, var(--digits) * .8rem + .85rem) minmax(0, 1fr); }
   .times { font-size: 1.25rem; padding-right: .85rem; }
   th.n, td.n { width: 3.4rem; padding-left: .4rem; }
   thead th.n { white-space: normal; font-size: .75rem; }

@@ -5,7 +5,9 @@ import { html, type Markup } from './markup.ts';
 const HEIGHT = 180;
 const TOP = 8;
 const FOOT = 24;
-const LEFT = 36;
+/** Room for the numbers at the left: a digit's, and at least so much. */
+const DIGIT = 7;
+const LEAST_LEFT = 36;
 const RIGHT = 4;
 /** Days that are named below the bars, at most. */
 const NAMES = 5;
@@ -14,11 +16,12 @@ const NAMES = 5;
 export function timeline(days: readonly Day[], width: number): Markup {
   const { unit, list } = bars(days);
   const highest = niceTop(Math.max(1, ...list.map(({ answers, unanswered }) => answers + unanswered)));
+  const left = Math.max(LEAST_LEFT, DIGIT * number(highest).length + 12);
   const floor = TOP + HEIGHT;
   const y = (value: number) => floor - (HEIGHT * value) / highest;
-  const step = (width - LEFT - RIGHT) / list.length;
+  const step = (width - left - RIGHT) / list.length;
   const thick = Math.min(28, Math.max(1, step * 0.72));
-  const middle = (at: number) => LEFT + step * (at + 0.5);
+  const middle = (at: number) => left + step * (at + 0.5);
   const every = Math.max(1, Math.ceil(list.length / NAMES));
   const busiest = list.reduce(
     (best, day) => (day.answers + day.unanswered > best.answers + best.unanswered ? day : best),
@@ -31,8 +34,8 @@ export function timeline(days: readonly Day[], width: number): Markup {
   return html`<svg class="timeline" role="img" aria-label="${told}" viewBox="0 0 ${width} ${floor + FOOT}" width="${width}" height="${floor + FOOT}">
 <title>${told}</title>
 ${[0, highest / 2, highest].map(
-  (value) => html`<path class="grid" d="M${LEFT} ${round(y(value))}H${width - RIGHT}"/>
-<text class="tick" x="${LEFT - 8}" y="${round(y(value) + 4)}" text-anchor="end">${number(value)}</text>`,
+  (value) => html`<path class="grid" d="M${left} ${round(y(value))}H${width - RIGHT}"/>
+<text class="tick" x="${left - 8}" y="${round(y(value) + 4)}" text-anchor="end">${number(value)}</text>`,
 )}
 ${list.map(({ day, answers, unanswered }, at) => {
   const x = round(middle(at) - thick / 2);
