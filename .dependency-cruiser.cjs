@@ -30,6 +30,15 @@ module.exports = {
     only('knowledge', 'knowledge', ['assistant']),
     only('search', 'search', ['assistant']),
     only('store', 'store', ['assistant']),
+    only('report', 'report', ['assistant', 'store', 'search']),
+    {
+      name: 'report-is-given-its-embedder',
+      severity: 'error',
+      comment:
+        'who makes a report may have no model: it is handed in, and asked for only if there is English',
+      from: { path: '^src/report/' },
+      to: { path: '^src/search/model/', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'handoff',
       severity: 'error',

@@ -9,6 +9,8 @@ const SUFFICES = 0.97;
 const SURELY_TALK = 0.93;
 /** Weighs a topic that one of the readings does not see at all. */
 const UNSEEN = 0.01;
+/** A reading that is hardly about any topic does not become sure by being scaled up. */
+const UNCLEAR = 0.05;
 
 /** A message as it was read, and whether what was said before it took part. */
 export interface ReadInContext {
@@ -60,10 +62,8 @@ function blend(alone: Evidence, joined: Evidence): Evidence {
   const known = [alone, joined].map(
     ({ topics }) => new Map(topics.map(({ topic, probability }) => [topic, probability])),
   );
-  const share = ({ topics }: Evidence, reading: number, topic: string) => {
-    const all = topics.reduce((sum, { probability }) => sum + probability, 0);
-    return (known[reading]?.get(topic) ?? 0) / Math.max(all, 0.05) + UNSEEN;
-  };
+  const share = (reading: Evidence, place: number, topic: string) =>
+    (known[place]?.get(topic) ?? 0) / Math.max(insideShare(reading), UNCLEAR) + UNSEEN;
   const scored = [...new Set([...alone.topics, ...joined.topics].map(({ topic }) => topic))].map((topic) => ({
     topic,
     score: Math.sqrt(share(alone, 0, topic) * share(joined, 1, topic)),

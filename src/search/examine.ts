@@ -8,11 +8,10 @@ const TOPICS_EXAMINED = 8;
 /** Red flags whose nearest example is looked up: the others are too improbable to matter by meaning. */
 const FLAGS_COMPARED = 3;
 /**
- * A story is read as a whole; its passages cost as much again. They are read where the whole gives the
- * least reason to look closer: a hint of danger, or no clear topic.
+ * A story is read as a whole; its passages cost as much again, and in a passage everything looks graver. They
+ * are read where the whole hints at danger.
  */
 const HINT_OF_DANGER = 0.01;
-const CLEAR_TOPIC = 0.25;
 
 /** What one language's reader can tell about a message. */
 export async function examine(
@@ -27,9 +26,7 @@ export async function examine(
   const readings = await reader.read([text]);
   const [whole] = readings;
   if (whole && parts.length > 0) {
-    const best = about(whole.scores.about)[0]?.probability ?? 0;
-    const closer = dangers(whole).probability >= HINT_OF_DANGER || best < CLEAR_TOPIC;
-    if (closer) readings.push(...(await reader.read(parts)));
+    if (dangers(whole).probability >= HINT_OF_DANGER) readings.push(...(await reader.read(parts)));
   }
 
   const ranked = about(meanOf(readings.map(({ scores }) => scores.about)));

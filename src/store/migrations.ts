@@ -59,7 +59,9 @@ const MIGRATIONS: readonly string[] = [
    ) STRICT, WITHOUT ROWID;`,
 ];
 
-const number = (database: Database, pragma: string): number =>
+type Readable = Pick<Database, 'file' | 'all'>;
+
+const number = (database: Readable, pragma: string): number =>
   Number(Object.values(database.all(`PRAGMA ${pragma}`)[0] ?? {})[0]);
 
 /** Brings the file to this program's version; each step is done whole or not at all. */
@@ -69,7 +71,7 @@ export function migrate(database: Database, migrations = MIGRATIONS): void {
     const done = database.transaction(() => {
       // Read inside the transaction: another process may have taken the step a moment ago.
       const version = number(database, 'user_version');
-      check(database, version, newest);
+      check(database, newest);
       const step = migrations[version];
       if (step === undefined) return true;
       database.exec(`${step} PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${version + 1};`);
@@ -79,7 +81,9 @@ export function migrate(database: Database, migrations = MIGRATIONS): void {
   }
 }
 
-function check(database: Database, version: number, newest: number): void {
+/** Refuses another program's file, and one of a newer version of this program. */
+export function check(database: Readable, newest = MIGRATIONS.length): void {
+  const version = number(database, 'user_version');
   const empty = database.all('SELECT 1 FROM sqlite_schema LIMIT 1').length === 0;
   const ours = number(database, 'application_id') === APPLICATION;
   if (!ours && !(empty && version === 0)) {

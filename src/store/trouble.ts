@@ -17,6 +17,19 @@ export function adviceOn(error: unknown, file: string): AdviceError {
   return new AdviceError(sentence(codeOf(error), file), { cause: error });
 }
 
+/** The same for somebody who only wanted to read. */
+export function adviceOnReading(error: unknown, file: string): AdviceError {
+  const code = codeOf(error);
+  if (error instanceof AdviceError || DAMAGED.test(code)) return adviceOn(error, file);
+  if (LOCKED.test(code)) {
+    return new AdviceError(`${file} is being rewritten just now. Try again in a minute.`, { cause: error });
+  }
+  return new AdviceError(
+    `${file} could not be read (${code}). Run this as the user who runs the server: only that user may read it.`,
+    { cause: error },
+  );
+}
+
 function sentence(code: string, file: string): string {
   if (DAMAGED.test(code)) return damaged(file);
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') {

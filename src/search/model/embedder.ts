@@ -10,8 +10,11 @@ export interface Embedder {
   isWord(word: string): boolean;
 }
 
-/** Loads the model from `folder`, which `ensureModel` has filled. Never opens a connection. */
-export async function loadEmbedder(spec: ModelSpec, folder: string): Promise<Embedder> {
+/**
+ * Loads the model from `folder`, which `ensureModel` has filled. Never opens a connection.
+ * `threads`: default, one a core; where others want the cores too, one is quicker than two that wait.
+ */
+export async function loadEmbedder(spec: ModelSpec, folder: string, threads?: number): Promise<Embedder> {
   const { env, pipeline } = await import('@huggingface/transformers');
   env.allowRemoteModels = false;
   env.localModelPath = path.dirname(path.resolve(folder));
@@ -19,7 +22,11 @@ export async function loadEmbedder(spec: ModelSpec, folder: string): Promise<Emb
   const extract = await pipeline('feature-extraction', path.basename(folder), {
     dtype: spec.dtype,
     local_files_only: true,
-    session_options: { enableCpuMemArena: false, enableMemPattern: false },
+    session_options: {
+      enableCpuMemArena: false,
+      enableMemPattern: false,
+      ...(threads !== undefined && { intraOpNumThreads: threads }),
+    },
   });
   return {
     dimensions: spec.dimensions,

@@ -1,0 +1,103 @@
+/**
+ * Questions that patients ask a clinic and no topic answers, six ways to ask each. The bound between
+ * "the same" and "another" was looked for on other questions, but settled after the figures for these had been
+ * seen once: they flatter a little.
+ */
+export const PARAPHRASES: Readonly<Record<string, readonly string[]>> = {
+  dogs: [
+    'can I bring my dog to the clinic',
+    'are dogs allowed in the waiting room',
+    'is it ok if my dog comes with me',
+    'Do you allow pets inside?',
+    'dog allowed??',
+    'i have a guide dog, may it come in',
+  ],
+  wheelchair: [
+    'is the clinic wheelchair accessible',
+    'do you have a lift or only stairs',
+    'I use a wheelchair, can I get in?',
+    'wheelchair access',
+    'step free entrance available?',
+    'are there stairs, my mother cant walk well',
+  ],
+  female: [
+    'can I see a woman doctor',
+    'do you have a female doctor',
+    'I would prefer a lady to do the treatment',
+    'is there a female physician available',
+    'woman doctor please possible?',
+    'only want to be treated by a woman',
+  ],
+  card: [
+    'do you take credit cards',
+    'can I pay by card or only cash',
+    'is paypal accepted',
+    'which payment methods do you accept',
+    'can i pay with american express',
+    'card payment ok?',
+  ],
+  deposit: [
+    'do I have to pay a deposit',
+    'how much is the deposit to book',
+    'is the deposit refundable if I change my mind',
+    'deposit back?',
+    'will i get the down payment back',
+    'why do you ask for a deposit before the visit',
+  ],
+  visa: [
+    'can you write a letter for my visa',
+    'i need an invitation letter for the visa',
+    'do I need a visa to come for treatment',
+    'visa support letter from clinic',
+    'help with medical visa',
+    'can the clinic send an invitation to the embassy',
+  ],
+  flight: [
+    'when can I fly home after the treatment',
+    'is it ok to fly the day after',
+    'how long must I wait before a flight',
+    'flying after injections?',
+    'can i take a plane the same evening',
+    'how many days before i can fly back',
+  ],
+  sauna: [
+    'when can I go to the sauna again',
+    'sauna after treatment ok?',
+    'how long no sauna',
+    'is the steam room allowed after the procedure',
+    'can i go to a hot yoga or sauna after a week',
+    'sauna how many days after injections',
+  ],
+  results: [
+    'how do I get my blood test results',
+    'are my lab results back yet',
+    'when will you send my blood results',
+    'results of my blood test please',
+    'i am waiting for my lab report',
+    'can you email me my test results',
+  ],
+  wifi: [
+    'do you have wifi in the waiting room',
+    'what is the wifi password',
+    'is there internet for patients',
+    'free wifi?',
+    'can i work on my laptop there, is there wifi',
+    'wlan password please',
+  ],
+  training: [
+    'do you train doctors in this method',
+    'I am a dermatologist, do you offer courses',
+    'can I do a workshop with you to learn the technique',
+    'training course for physicians?',
+    'is there an internship at your clinic',
+    'i want to learn how to do the injections as a doctor',
+  ],
+  privacy: [
+    'will you show my photos to anyone',
+    'are my pictures used for advertising',
+    'who can see my medical photos',
+    'please do not put my photos on instagram',
+    'can i refuse that my pictures are published',
+    'photo consent form, do i have to sign',
+  ],
+};
