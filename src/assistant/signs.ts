@@ -21,18 +21,19 @@ export function sign(pattern: string): Sign {
   const parts = pattern
     .trim()
     .split(/\s+/)
-    .map((part) => new RegExp(` (?:${part.split('|').map(word).join('|')}) `, 'u'));
-  return (sentences) => sentences.some((sentence) => parts.every((part) => part.test(sentence)));
+    .map((part) => part.split('|').map(piece));
+  return (sentences) =>
+    sentences.some((sentence) => parts.every((pieces) => pieces.some((each) => sentence.includes(each))));
 }
 
-function word(alternative: string): string {
+/**
+ * What must stand in the sentence: with a space where a word begins or ends, and none where a star leaves it
+ * open. Plain search, because an expression over letters of all scripts takes seconds on a page of Chinese.
+ */
+function piece(alternative: string): string {
   const plain = bare(alternative.toLowerCase());
-  const escaped = plain
-    .replace(/^\*|\*$/g, '')
-    .replace(/[.*+?^${}()[\]\\]/g, '\\$&')
-    .replaceAll('_', ' ');
-  const letters = '[\\p{L}\\p{M}\\p{N}]*';
-  return `${plain.startsWith('*') ? letters : ''}${escaped}${plain.endsWith('*') ? letters : ''}`;
+  const core = plain.replace(/^\*|\*$/g, '').replaceAll('_', ' ');
+  return `${plain.startsWith('*') ? '' : ' '}${core}${plain.endsWith('*') ? '' : ' '}`;
 }
 
 /** As `plain` leaves a text: without apostrophes and without marks over letters. */
