@@ -127,7 +127,7 @@ export interface Answer extends ReplyBase {
   readonly related: readonly TopicLink[];
   /** The question asked for a verdict about this person, which only a clinician can give. */
   readonly notice?: 'personal';
-  /** Title of the topic before, where the question was read as a follow-up to it. */
+  /** What was understood, where the question was read with the one before: "Exosomes — and for women?" */
   readonly followUp?: string;
   /** The text is English, though the person writes another language. */
   readonly untranslated?: true;

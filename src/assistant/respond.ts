@@ -59,7 +59,7 @@ function choose({ text, read, tongue, conversation, clinic, desk }: Heard): Repl
         sections: nearestSections(evidence),
         runnersUp: runnersUp(evidence),
         notice,
-        followUp: followUp ? conversation?.topic : undefined,
+        followUp: followUp && conversation?.topic ? { topic: conversation.topic, text } : undefined,
       } as const;
       return voice.answer(decision.topic, extras) ?? voice.unknown(evidence, notice);
     }

@@ -23,6 +23,8 @@ import { linesFor } from './triage.ts';
 
 const RELATED = 3;
 const NEAREST = 3;
+/** Characters of a person's own words that are shown back to them. */
+const TYPED = 80;
 /** Topics offered to somebody who does not know where to begin. */
 const BEGINNINGS = ['what-is-stem-cell-hair-therapy', 'evidence-overview', 'side-effects'];
 
@@ -32,7 +34,8 @@ export interface AnswerExtras {
   readonly sections: readonly number[];
   readonly runnersUp?: readonly TopicId[];
   readonly notice?: 'personal' | undefined;
-  readonly followUp?: TopicId | undefined;
+  /** The topic before, and what was typed now, where both were read together. */
+  readonly followUp?: { readonly topic: TopicId; readonly text: string } | undefined;
 }
 
 /** What is said without a clinic. */
@@ -110,7 +113,7 @@ export function createVoice(library: Library, lang: string, journal: Journal): V
         { label: strings.tools.unhelpful, data: actionData({ type: 'vote', topic: id, helpful: false }) },
       ],
       ...(extras.notice && { notice: extras.notice }),
-      ...(extras.followUp && extras.followUp !== id && { followUp: link(extras.followUp)[0]?.title ?? '' }),
+      ...(extras.followUp && { followUp: understood(link(extras.followUp.topic), extras.followUp.text) }),
       ...(foreign && { untranslated: true as const }),
     };
   };
@@ -205,6 +208,12 @@ export function createVoice(library: Library, lang: string, journal: Journal): V
     },
     gone: () => ({ kind: 'unknown', ...base, nearest: beginnings }),
   };
+}
+
+/** "Exosomes for hair loss — and for women?" */
+function understood(before: readonly TopicLink[], text: string): string {
+  const short = text.length > TYPED ? `${text.slice(0, TYPED).trimEnd()}…` : text;
+  return [...before.map(({ title }) => title), short].join(' — ');
 }
 
 /** The section after the ones shown; of several, the first that is not. */

@@ -136,7 +136,7 @@ export const de: Strings = {
     days === null
       ? 'Es wird nichts auf die Festplatte geschrieben. Damit ich jetzt alles vergesse, schreiben Sie /forget.'
       : `Wer mich betreibt, hat die Speicherung eingeschaltet: dieses Gespräch (bis eine halbe Stunde lang nichts mehr kommt), Ihre Bewertungen sowie Fragen, die ich nicht beantworten konnte, ohne Namen, Nummern oder irgendetwas, das zeigt, wer gefragt hat. All das wird nach ${days} ${days === 1 ? 'Tag' : 'Tagen'} gelöscht. Damit ich jetzt alles vergesse, schreiben Sie /forget.`,
-  followUp: (title) => `Ich habe das zusammen mit Ihrer Frage davor gelesen (${title}).`,
+  followUp: (understood) => `Ich habe das zusammen mit Ihrer Frage davor gelesen (${understood}).`,
   untranslated: 'Dieser Text ist auf Englisch.',
   again: 'Sie haben mir etwas gesagt, das ein Notfall sein kann. Das geht vor.',
   againAdvice:

@@ -130,7 +130,7 @@ export const en: Strings = {
     days === null
       ? 'Nothing is written to disk. To make me forget now, write /forget.'
       : `Whoever runs me has switched on storage: this conversation until it has been quiet for half an hour, your votes, and questions I could not answer, without names, numbers or anything that says who asked. All of it is deleted after ${days} days. To make me forget now, write /forget.`,
-  followUp: (title) => `I read this together with your question before (${title}).`,
+  followUp: (understood) => `I read this together with your question before (${understood}).`,
   untranslated: 'This text is in English.',
   again: 'You told me about something that may be an emergency. That comes first.',
   againAdvice: 'If it is over, or nobody is in danger, say so or press the button, and we go on.',

@@ -130,7 +130,7 @@ export const es: Strings = {
     days === null
       ? 'No se escribe nada en el disco. Para que lo olvide todo ahora, escribe /forget.'
       : `Quien me gestiona ha activado el almacenamiento de datos: esta conversación (hasta que pase media hora sin mensajes), tus votos y las preguntas que no pude responder, sin nombres, números ni nada que diga quién preguntó. Todo se borra después de ${days} ${days === 1 ? 'día' : 'días'}. Para que lo olvide todo ahora, escribe /forget.`,
-  followUp: (title) => `Leí esto junto con tu pregunta anterior (${title}).`,
+  followUp: (understood) => `Leí esto junto con tu pregunta anterior (${understood}).`,
   untranslated: 'Este texto está en inglés.',
   again: 'Me contaste algo que puede ser una emergencia. Eso va primero.',
   againAdvice: 'Si ya pasó, o si nadie está en peligro, dilo o pulsa el botón, y seguimos.',

@@ -134,7 +134,8 @@ export const fr: Strings = {
     days === null
       ? 'Rien n’est écrit sur le disque. Pour que j’oublie tout maintenant, écrivez /forget.'
       : `Ceux qui me gèrent ont activé la conservation des données : cette conversation (jusqu’à ce qu’une demi-heure passe sans message), vos votes et les questions auxquelles je n’ai pas pu répondre, sans nom, sans numéro et sans rien qui dise qui les a posées. Tout est effacé après ${days} ${days === 1 ? 'jour' : 'jours'}. Pour que j’oublie tout maintenant, écrivez /forget.`,
-  followUp: (title) => `J’ai lu ce message en tenant compte de votre question précédente (${title}).`,
+  followUp: (understood) =>
+    `J’ai lu ce message en tenant compte de votre question précédente (${understood}).`,
   untranslated: 'Ce texte est en anglais.',
   again: 'Vous m’avez parlé de quelque chose qui peut être une urgence. Cela passe en premier.',
   againAdvice:

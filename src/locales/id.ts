@@ -131,7 +131,7 @@ export const id: Strings = {
     days === null
       ? 'Tidak ada yang ditulis ke disk. Supaya saya melupakannya sekarang, tulis /forget.'
       : `Pihak yang menjalankan saya mengaktifkan penyimpanan: percakapan ini sampai setengah jam tidak ada pesan, penilaian Anda, dan pertanyaan yang tidak bisa saya jawab, tanpa nama, nomor, atau apa pun yang menunjukkan siapa yang bertanya. Semuanya dihapus setelah ${days} hari. Supaya saya melupakannya sekarang, tulis /forget.`,
-  followUp: (title) => `Saya membaca ini bersama pertanyaan Anda sebelumnya (${title}).`,
+  followUp: (understood) => `Saya membaca ini bersama pertanyaan Anda sebelumnya (${understood}).`,
   untranslated: 'Teks ini dalam bahasa Inggris.',
   again: 'Anda memberi tahu saya tentang sesuatu yang bisa jadi darurat. Itu yang harus didahulukan.',
   againAdvice:

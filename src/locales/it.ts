@@ -132,7 +132,7 @@ export const it: Strings = {
     days === null
       ? 'Su disco non viene scritto nulla. Per farmi dimenticare tutto adesso, scrivi /forget.'
       : `Chi mi gestisce ha attivato la conservazione dei dati: questa conversazione (finché non passa mezz’ora senza messaggi), i tuoi voti e le domande a cui non ho potuto rispondere, senza nomi, numeri o altro che dica chi ha chiesto. Tutto viene cancellato dopo ${days} ${days === 1 ? 'giorno' : 'giorni'}. Per farmi dimenticare tutto adesso, scrivi /forget.`,
-  followUp: (title) => `Ho letto questo messaggio insieme alla tua domanda precedente (${title}).`,
+  followUp: (understood) => `Ho letto questo messaggio insieme alla tua domanda precedente (${understood}).`,
   untranslated: 'Questo testo è in inglese.',
   again: 'Mi hai detto una cosa che può essere un’emergenza. Quella viene prima di tutto.',
   againAdvice: 'Se è passata, o se nessuno è in pericolo, dillo o premi il pulsante, e andiamo avanti.',

@@ -134,7 +134,7 @@ export const pl: Strings = {
     days === null
       ? 'Nic nie jest zapisywane na dysku. Żeby usunąć tę rozmowę z mojej pamięci od razu, proszę napisać /forget.'
       : `Ten, kto mnie uruchomił, włączył zapisywanie. Zapisywane są: ta rozmowa, dopóki nie minie pół godziny ciszy; oceny; pytania, na które nie umiem odpowiedzieć, bez imion, nazwisk, numerów i wszystkiego, co zdradza, kto pytał. Całość jest usuwana po ${days} ${days === 1 ? 'dniu' : 'dniach'}. Żeby usunąć tę rozmowę z mojej pamięci od razu, proszę napisać /forget.`,
-  followUp: (title) => `To pytanie czytam razem z poprzednim (${title}).`,
+  followUp: (understood) => `To pytanie czytam razem z poprzednim (${understood}).`,
   untranslated: 'Ten tekst jest po angielsku.',
   again: 'Była tu mowa o czymś, co może być nagłym zagrożeniem zdrowia lub życia. To jest najważniejsze.',
   againAdvice:

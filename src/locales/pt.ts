@@ -131,7 +131,7 @@ export const pt: Strings = {
     days === null
       ? 'Nada é gravado em disco. Para eu esquecer tudo agora, escreva /forget.'
       : `Quem me administra ativou o armazenamento de dados: esta conversa (até passar meia hora sem mensagens), os seus votos e as perguntas que não consegui responder, sem nomes, números ou qualquer coisa que diga quem perguntou. Tudo é apagado depois de ${days} ${days === 1 ? 'dia' : 'dias'}. Para eu esquecer tudo agora, escreva /forget.`,
-  followUp: (title) => `Li isto junto com a sua pergunta anterior (${title}).`,
+  followUp: (understood) => `Li isto junto com a sua pergunta anterior (${understood}).`,
   untranslated: 'Este texto está em inglês.',
   again: 'Você me contou algo que pode ser uma emergência. Isso vem primeiro.',
   againAdvice: 'Se já passou, ou se ninguém está em perigo, diga isso ou aperte o botão, e continuamos.',

@@ -54,8 +54,8 @@ export interface Strings {
   readonly noSources: string;
   /** At the end of the words on privacy: what is on disk, for how many days; null: nothing. */
   readonly keeps: (days: number | null) => string;
-  /** `title` of the topic before. */
-  readonly followUp: (title: string) => string;
+  /** `understood`: the topic before and the words of now, "Exosomes — and for women?". */
+  readonly followUp: (understood: string) => string;
   /** Over English text, for somebody who writes another language. In that language. */
   readonly untranslated: string;
   /** Before an urgent reply that is given again. */

@@ -130,7 +130,7 @@ export const tr: Strings = {
     days === null
       ? 'Diske hiçbir şey yazılmaz. Şimdi unutmamı istiyorsanız /forget yazın.'
       : `Beni çalıştıran kişi veya kurum saklamayı açtı. Saklananlar: yarım saat sessiz kalana kadar bu konuşma; oylarınız; adlar, numaralar ve kimin sorduğunu belli eden her şey çıkarılmış olarak, yanıtlayamadığım sorular. Hepsi ${days} gün sonra silinir. Şimdi unutmamı istiyorsanız /forget yazın.`,
-  followUp: (title) => `Bunu bir önceki sorunuzla birlikte okudum (${title}).`,
+  followUp: (understood) => `Bunu bir önceki sorunuzla birlikte okudum (${understood}).`,
   untranslated: 'Bu metin İngilizcedir.',
   again: 'Bana acil olabilecek bir durum anlattınız. Önce o geliyor.',
   againAdvice: 'Geçtiyse veya kimse tehlikede değilse bunu yazın ya da düğmeye basın, devam edelim.',

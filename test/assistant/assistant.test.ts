@@ -215,6 +215,13 @@ describe('a follow-up', () => {
     expect(await ask('and for women', { context: [] })).toMatchObject({ kind: 'unknown' });
   });
 
+  test('says what it was read as', async () => {
+    const vague = evidence({ topics: [{ topic: 'cost-and-price', probability: 0.2 }], cosine: 0.3 });
+    const { ask } = assistantWith({ 'and for women': vague });
+    await ask('what are exosomes');
+    expect(await ask('and for women')).toMatchObject({ followUp: 'Exosomes — and for women' });
+  });
+
   test('two people do not see each other’s context', async () => {
     const { ask, search } = assistantWith();
     await ask('what are exosomes', { conversation: 'group:ann' });
