@@ -13,6 +13,10 @@ const lineSchema = z.object({
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional(),
+  clinic: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .optional(),
 });
 
 /**
@@ -39,7 +43,7 @@ export async function answerLines(
       );
       continue;
     }
-    const { id, text, context, lang, country } = parsed.data;
+    const { id, text, context, lang, country, clinic } = parsed.data;
     const started = performance.now();
     const reply = await assistant.ask({
       text,
@@ -49,6 +53,7 @@ export async function answerLines(
       channel: 'terminal',
       ...(lang && { locale: lang }),
       ...(country && { country }),
+      ...(clinic && { clinic }),
     });
     const record = recordOf(id, reply, performance.now() - started);
     if (!output.write(`${JSON.stringify(record)}\n`)) {
