@@ -115,7 +115,8 @@ async function main(): Promise<void> {
   await Promise.all(
     channels.map(async (channel) => {
       await channel.start();
-      log.info({ channel: channel.name }, 'started');
+      // In the terminal, the chat itself says so.
+      if (channel.name !== 'terminal') log.info({ channel: channel.name }, 'started');
     }),
   );
 }

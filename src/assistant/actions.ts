@@ -86,7 +86,7 @@ export function createActions(parts: ActionParts): Pick<Assistant, 'press' | 'co
           return voice.chat('all-clear');
         }
         case 'fact':
-          return (clinic && clinicVoice.statement(clinic, action.fact, { related: [] })) ?? voice.gone();
+          return (clinic && clinicVoice.statement(clinic, action.fact, [])) ?? voice.gone();
         case 'contact':
           return desk?.card() ?? voice.chat('handoff');
         case 'prepare':

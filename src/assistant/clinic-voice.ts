@@ -9,11 +9,7 @@ import type { Block, Button, Chat, ChatIntent, Inline, Statement, TopicLink } fr
 /** Makes the replies that speak of one clinic, in one language. */
 export interface ClinicVoice {
   /** What the clinic says about itself; null if it no longer says it. */
-  statement(
-    clinic: Clinic,
-    fact: string,
-    more: { readonly related: readonly TopicLink[]; readonly notice?: 'personal' | undefined },
-  ): Statement | null;
+  statement(clinic: Clinic, fact: string, related: readonly TopicLink[]): Statement | null;
   /** How to reach it, and whether it is open at `now`. `sends`: whether a summary can be sent. */
   card(clinic: Clinic, sends: boolean, now: number): Chat;
   /** What would be sent, to agree to. */
@@ -54,7 +50,7 @@ export function createClinicVoice(library: Library, lang: string): ClinicVoice {
       clinic.facts
         .filter((fact) => fact.id === id && fact.lang === lang)
         .map(({ title }) => ({ label: title, data: actionData({ type: 'fact', fact: id }) })),
-    statement(clinic, id, { related, notice }) {
+    statement(clinic, id, related) {
       const fact = clinic.facts.find((entry) => entry.id === id);
       if (!fact) return null;
       return {
@@ -72,7 +68,6 @@ export function createClinicVoice(library: Library, lang: string): ClinicVoice {
         ),
         asOf: fact.asOf,
         related,
-        ...(notice && { notice }),
       };
     },
     card(clinic, sends, now) {

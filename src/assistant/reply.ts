@@ -196,7 +196,6 @@ export interface Statement extends ReplyBase {
   readonly asOf: string | null;
   /** Topics that say what is known of the matter. */
   readonly related: readonly TopicLink[];
-  readonly notice?: 'personal';
 }
 
 /** Everything the assistant can say. */

@@ -15,6 +15,8 @@ const FIRST_SECTION = 0.35;
 /** A topic at least this probable, compared with the best, is offered beside the answer. */
 const RUNNER_UP = 0.2;
 const RUNNERS_UP = 2;
+/** A topic at least this probable has something to say to what a clinic says about itself. */
+const RELATED = 0.2;
 
 /** A message that is not urgent, as it was read, and where. */
 export interface Heard {
@@ -45,8 +47,9 @@ function choose({ text, read, tongue, conversation, clinic, desk }: Heard): Repl
     statesFact(evidence, voice.lang, bounds) &&
     !asksMedicine(voice.lang, text)
   ) {
-    const related = voice.links(evidence.topics.slice(0, RUNNERS_UP).map(({ topic }) => topic));
-    const statement = clinicVoice.statement(clinic, evidence.fact.fact, { related, notice });
+    const near = evidence.topics.filter(({ probability }) => probability >= RELATED).slice(0, RUNNERS_UP);
+    const related = voice.links(near.map(({ topic }) => topic));
+    const statement = clinicVoice.statement(clinic, evidence.fact.fact, related);
     if (statement) return statement;
   }
   const decision = decide(evidence, bounds);
@@ -75,7 +78,7 @@ function choose({ text, read, tongue, conversation, clinic, desk }: Heard): Repl
  * only a clinician can say.
  */
 function clinicTools(found: Reply, evidence: Evidence, clinic: Clinic, { clinicVoice }: Tongue): Button[] {
-  if (found.kind === 'statement' || found.kind === 'urgent') return [];
+  if (found.kind === 'statement' || found.kind === 'chat') return [];
   const person = found.kind === 'unknown' || ('notice' in found && found.notice === 'personal');
   return [
     ...(evidence.fact && offersFact(evidence) ? clinicVoice.facts(clinic, evidence.fact.fact) : []),

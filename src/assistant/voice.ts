@@ -172,7 +172,7 @@ export function createVoice(library: Library, lang: string, journal: Journal): V
         case 'privacy':
           return chat(intent, [
             ...strings.chat.privacy,
-            ...(clinic ? [strings.clinic.privacy(clinic.name)] : []),
+            ...(clinic?.delivery ? [strings.clinic.privacy(clinic.name)] : []),
             strings.keeps(journal.days),
           ]);
         case 'language':

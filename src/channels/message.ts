@@ -86,7 +86,6 @@ function body(reply: Reply, strings: Strings): Part[] {
       return [
         { type: 'title', text: reply.title },
         note(strings.clinic.statement(reply.clinic)),
-        ...(reply.notice ? [paragraph(strings.personalNotice)] : []),
         ...reply.summary,
         ...reply.sections.flatMap((section): Part[] => [
           { type: 'heading', text: section.heading },

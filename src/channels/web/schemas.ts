@@ -99,7 +99,6 @@ const statement = z.strictObject({
   sources: z.array(source),
   asOf: z.string().nullable(),
   related: z.array(topicLink),
-  notice,
 });
 
 /** The assistant's `Reply`. */
