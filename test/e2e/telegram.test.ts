@@ -277,8 +277,8 @@ describe('groups', () => {
     await server.until(() => server.sent().length === 2, 'two answers');
     await settle(server, groupMessage('/privacy@AnagenBot'));
     expect(assistant.asked).toEqual([
-      { text: 'are exosomes safe', conversation: 'telegram:-100:33:7', channel: 'telegram' },
-      { text: 'why', conversation: 'telegram:-100:0:7', channel: 'telegram' },
+      { text: 'are exosomes safe', conversation: 'telegram:-100:33:7', channel: 'telegram', room: '-100' },
+      { text: 'why', conversation: 'telegram:-100:0:7', channel: 'telegram', room: '-100' },
     ]);
     const [first, second, ...more] = server
       .sent()
