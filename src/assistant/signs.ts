@@ -21,7 +21,7 @@ export function sign(pattern: string): Sign {
   const parts = pattern
     .trim()
     .split(/\s+/)
-    .map((part) => new RegExp(` (?:${part.split('|').map(word).join('|')}) `, 'u'));
+    .map((part) => new RegExp(` (?:${part.split('|').map(word).join('|')}) `));
   return (sentences) => sentences.some((sentence) => parts.every((part) => part.test(sentence)));
 }
 
@@ -31,7 +31,9 @@ function word(alternative: string): string {
     .replace(/^\*|\*$/g, '')
     .replace(/[.*+?^${}()[\]\\]/g, '\\$&')
     .replaceAll('_', ' ');
-  const letters = '[\\p{L}\\p{M}\\p{N}]*';
+  // A sentence holds nothing but words and spaces. Naming the letters (`\p{L}`) made the
+  // thousands of patterns forty times as slow to match, and eighty times as slow to compile.
+  const letters = '[^ ]*';
   return `${plain.startsWith('*') ? letters : ''}${escaped}${plain.endsWith('*') ? letters : ''}`;
 }
 
