@@ -1,136 +1,94 @@
 /**
- * How much the web channel bears: `npm run load -- [seconds]` starts a server, asks it distinct questions
- * over fifty connections, and measures beside it what the embedding alone reaches on this machine.
+ * How much the web channel bears. A server in a process of its own is asked distinct questions over fifty
+ * connections; in turns with that, this process measures what the embedding alone reaches, so that both meet
+ * the same machine. With `--requests`, it is watched whether the server's memory grows.
  */
-import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import autocannon from 'autocannon';
-import { adviceOf } from '../src/advice.ts';
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { AdviceError, adviceOf } from '../src/advice.ts';
 import { assemble } from '../src/assemble.ts';
 import { plain } from '../src/assistant/understand.ts';
 import { loadConfig } from '../src/config.ts';
 import { readLabelled } from './labelled.ts';
+import { type Asked, askMany } from './load/ask-many.ts';
+import { watchMemory } from './load/memory.ts';
+import { median, quantile } from './load/numbers.ts';
+import { type Served, serve } from './load/served.ts';
+
+const USAGE = `Load: npm run load -- [options]
+  --seconds 10    how long each turn of the server takes
+  --turns 3       turns; the median counts
+  --requests N    instead: memory over N requests, e.g. 100000`;
 
 const CONNECTIONS = 50;
-const PORT = 18_089;
-const ADDRESS = `http://127.0.0.1:${PORT}`;
 
 async function main(): Promise<void> {
-  const seconds = Number(process.argv[2] ?? 20);
+  const { values } = parseArgs({
+    options: {
+      seconds: { type: 'string', default: '10' },
+      turns: { type: 'string', default: '3' },
+      requests: { type: 'string' },
+    },
+  });
+  const [seconds, turns, requests] = [values.seconds, values.turns, values.requests ?? '0'].map(Number);
+  if (!seconds || !turns || requests === undefined || !(requests >= 0)) throw new AdviceError(USAGE);
   const questions = readLabelled('test/evaluation/development.jsonl')
     .map(({ text }) => text)
     .filter((text) => plain(text) !== '');
-  const alone = await withoutServer(questions, seconds / 3);
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: {
-      ...process.env,
-      WEB: `127.0.0.1:${PORT}`,
-      WEB_PER_MINUTE: '100000000',
-      TELEGRAM_TOKEN: '',
-      DISCORD_TOKEN: '',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const server = await serve();
   try {
-    await ready();
-    const { result, times, refused } = await load(questions, seconds);
-    const perSecond = times.length / result.duration;
-    const at = (share: number) => `${(times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(0)} ms`;
-    const codes = [...refused].map(([code, count]) => `${count} × ${code}`).join(', ') || 'none';
-    process.stdout.write(
-      [
-        `${CONNECTIONS} connections, ${seconds} s, ${questions.length} questions, each asked in a new conversation`,
-        `latency p50 ${at(0.5)}, p95 ${at(0.95)}`,
-        `throughput ${perSecond.toFixed(0)} questions a second`,
-        `without a server: embedding alone ${alone.embedding.toFixed(0)} a second, ${CONNECTIONS} at once ${alone.embeddings.toFixed(0)}; assistant alone ${alone.asking.toFixed(0)}`,
-        `share of the embedding ${share(perSecond, alone.embedding)}, of the assistant ${share(perSecond, alone.asking)}`,
-        `errors ${result.errors}, timeouts ${result.timeouts}, refused ${codes}`,
-        '',
-      ].join('\n'),
-    );
+    if (requests > 0) await watchMemory(server, questions, requests, CONNECTIONS);
+    else await takeTurns(server, questions, seconds, turns);
   } finally {
-    server.kill('SIGTERM');
+    server.stop();
   }
 }
 
-function share(part: number, whole: number): string {
-  return `${((100 * part) / whole).toFixed(0)} %`;
+async function takeTurns(server: Served, questions: readonly string[], seconds: number, turns: number) {
+  const alone = await embeddingAlone(questions);
+  const load = (duration: number) =>
+    askMany(server.address, questions, { connections: CONNECTIONS, until: { seconds: duration } });
+  // Left out: until both have compiled what they run.
+  await alone(2);
+  await load(4);
+  const rates: { readonly embedding: number; readonly server: number; readonly asked: Asked }[] = [];
+  process.stdout.write('embedding alone    server       p50       p95  errors  load of the machine\n');
+  for (let turn = 0; turn < turns; turn++) {
+    const before = await alone(seconds / 2);
+    const asked = await load(seconds);
+    const after = await alone(seconds / 2);
+    const rate = {
+      embedding: (before + after) / 2,
+      server: asked.times.length / asked.seconds,
+      asked,
+    };
+    rates.push(rate);
+    process.stdout.write(
+      `${perSecond(rate.embedding)}   ${perSecond(rate.server)}   ${ms(asked, 0.5)}   ${ms(asked, 0.95)}   ${String(asked.errors).padStart(5)}  ${loadavg()[0]?.toFixed(1)}\n`,
+    );
+  }
+  const share = median(rates.map(({ embedding, server: served }) => served / embedding));
+  const most = median(rates.map(({ asked }) => quantile(asked.times, 0.95)));
+  process.stdout.write(
+    `${CONNECTIONS} connections, ${turns} turns of ${seconds} s: median ${perSecond(median(rates.map((rate) => rate.server))).trim()}, ${(100 * share).toFixed(0)} % of the embedding alone; p95 ${most.toFixed(0)} ms\n`,
+  );
 }
 
-/** The same questions in this process, without a server, a second's count. */
-async function withoutServer(questions: readonly string[], seconds: number) {
-  const { assistant, embedder } = await assemble(loadConfig(process.env), {
-    onDownload() {},
-    onIndexing() {},
-  });
-  const embed = (text: string) => embedder.embed([plain(text)]);
-  const ask = (text: string) => assistant.ask({ text, context: [], conversation: 'load', channel: 'web' });
-  const rate = async (work: (text: string) => Promise<unknown>, connections: number): Promise<number> => {
-    let count = 0;
+const perSecond = (rate: number) => `${rate.toFixed(0)} /s`.padStart(8);
+const ms = ({ times }: Asked, share: number) => `${quantile(times, share).toFixed(0)} ms`.padStart(7);
+
+/** Embeddings a second, one after the other, in this process. */
+async function embeddingAlone(questions: readonly string[]): Promise<(seconds: number) => Promise<number>> {
+  const { embedder } = await assemble(loadConfig(process.env), { onDownload() {}, onIndexing() {} });
+  let next = 0;
+  return async (seconds) => {
     const started = performance.now();
-    const connection = async () => {
-      while (performance.now() - started < seconds * 1000)
-        await work(questions[count++ % questions.length] ?? '');
-    };
-    await Promise.all(Array.from({ length: connections }, connection));
+    let count = 0;
+    for (; performance.now() - started < seconds * 1000; count++) {
+      await embedder.embed([plain(questions[next++ % questions.length] ?? '')]);
+    }
     return count / ((performance.now() - started) / 1000);
   };
-  await rate(embed, 1);
-  return {
-    embedding: await rate(embed, 1),
-    embeddings: await rate(embed, CONNECTIONS),
-    asking: await rate(ask, 1),
-  };
-}
-
-async function ready(): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    const answer = await fetch(`${ADDRESS}/readyz`).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error('The server was not ready within five minutes');
-}
-
-interface Loaded {
-  readonly result: autocannon.Result;
-  /** Milliseconds each answer took, sorted. */
-  readonly times: readonly number[];
-  readonly refused: ReadonlyMap<number, number>;
-}
-
-function load(questions: readonly string[], duration: number): Promise<Loaded> {
-  let next = 0;
-  const times: number[] = [];
-  const refused = new Map<number, number>();
-  return new Promise((resolve, reject) => {
-    const running = autocannon(
-      {
-        url: `${ADDRESS}/api/ask`,
-        connections: CONNECTIONS,
-        duration,
-        requests: [
-          {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            setupRequest: (request) => ({
-              ...request,
-              body: JSON.stringify({ text: questions[next++ % questions.length], session: randomUUID() }),
-            }),
-          },
-        ],
-      },
-      (error: Error | null, result: autocannon.Result) => {
-        times.sort((a, b) => a - b);
-        if (error) reject(error);
-        else resolve({ result, times, refused });
-      },
-    );
-    running.on('response', (_client, status, _bytes, time) => {
-      times.push(time);
-      if (status !== 200) refused.set(status, (refused.get(status) ?? 0) + 1);
-    });
-  });
 }
 
 main().then(

@@ -11,7 +11,7 @@ export type TelegramConfig =
       readonly mode: 'webhook';
       readonly token: string;
       readonly apiRoot: string;
-      /** Public https address that Telegram calls. Its path is the one we listen on. */
+      /** Public https address that Telegram calls. Its path is the one we listen on, on the page's server if there is one. */
       readonly url: string;
       /** Sent back by Telegram with each call; compared in constant time. */
       readonly secret: string;
@@ -218,8 +218,13 @@ const environment = z
     const port = env.WEB === 'off' ? undefined : env.WEB?.slice(env.WEB.lastIndexOf(':') + 1);
     const complain = (message: string) => context.addIssue({ code: 'custom', path: ['WEB'], message });
     if (Number(port) > 65_535) complain('a port is at most 65535');
-    if (env.TELEGRAM_TOKEN && env.TELEGRAM_WEBHOOK_URL && port === String(env.PORT)) {
-      complain(`Telegram’s webhook listens on port ${port} already; give one of them another`);
+    const hook = env.TELEGRAM_WEBHOOK_URL;
+    if (port && hook && URL.canParse(hook) && new URL(hook).pathname.startsWith('/api/')) {
+      context.addIssue({
+        code: 'custom',
+        path: ['TELEGRAM_WEBHOOK_URL'],
+        message: 'with WEB set, what is below /api is the page’s; take another path, for example /telegram',
+      });
     }
   });
 

@@ -5,6 +5,7 @@ import { type Assembly, assemble } from './assemble.ts';
 import type { Channel } from './channels/channel.ts';
 import { createLimited } from './channels/limited.ts';
 import { createRateLimits } from './channels/rate-limits.ts';
+import { createLateRoute, type LateRoute } from './channels/route.ts';
 import type { Web } from './channels/web/web.ts';
 import { type Config, loadConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -15,6 +16,11 @@ const RATES = { perPerson: { points: 20, seconds: 60 }, perChat: { points: 120, 
 /** Answers in flight have this long to be finished. In milliseconds. */
 const GRACE_MS = 5000;
 
+/** Where the page's server takes the calls of Telegram's webhook; null if it does not. */
+function hookOf({ telegram, web }: Config): LateRoute | null {
+  return web && telegram?.mode === 'webhook' ? createLateRoute(new URL(telegram.url).pathname) : null;
+}
+
 /**
  * The page, listening from the start; questions wait for the assistant. Null where it is off, or where
  * nobody asked for it and its port cannot be had: then the terminal goes on without it.
@@ -22,6 +28,7 @@ const GRACE_MS = 5000;
 async function startWeb(
   config: Config,
   assembling: Promise<Assembly>,
+  hook: LateRoute | null,
   log: Logger,
   say: (line: string) => void,
 ): Promise<Web | null> {
@@ -34,6 +41,7 @@ async function startWeb(
     clinics: assembling.then(({ clinics }) => clinics),
     log,
     ...(country && { country }),
+    ...(hook && { routes: [hook] }),
   });
   try {
     await web.start();
@@ -49,6 +57,7 @@ async function startWeb(
 async function channelsOf(
   config: Config,
   { assistant: open }: Assembly,
+  hook: LateRoute | null,
   log: Logger,
   quit: () => void,
 ): Promise<Channel[]> {
@@ -56,7 +65,9 @@ async function channelsOf(
   const assistant = createLimited(open, createRateLimits(RATES));
   if (config.telegram) {
     const { createTelegram } = await import('./channels/telegram/telegram.ts');
-    channels.push(createTelegram({ config: config.telegram, assistant, log }));
+    channels.push(
+      createTelegram({ config: config.telegram, assistant, log, ...(hook && { mount: hook.open }) }),
+    );
   }
   if (config.discord) {
     const { createDiscord } = await import('./channels/discord/discord.ts');
@@ -90,9 +101,10 @@ async function main(): Promise<void> {
   const onPack = (clinic: string) => log.info({ clinic }, 'The pack was read again');
   const assembling = assemble(config, progress, { onError, onPack, log }).finally(progress.done);
   const notes: string[] = [];
+  const hook = hookOf(config);
   const [assembly, web] = await Promise.all([
     assembling,
-    startWeb(config, assembling, log, (line) => notes.push(line)),
+    startWeb(config, assembling, hook, log, (line) => notes.push(line)),
   ]);
 
   let stopping: Promise<void> | null = null;
@@ -107,7 +119,7 @@ async function main(): Promise<void> {
   };
   await assembly.clinics.follow();
   assembly.handoff?.start();
-  const channels = await channelsOf(config, assembly, log, stop);
+  const channels = await channelsOf(config, assembly, hook, log, stop);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop());
   if (web) notes.push(`The same in the browser: ${web.address()}`);
   if (!config.web?.wanted) for (const note of notes) process.stderr.write(`${note}\n`);

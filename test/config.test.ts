@@ -40,6 +40,17 @@ test('Telegram polls unless a webhook is given', () => {
   expect(webhook).toMatchObject({ mode: 'webhook', port: 9000, host: '127.0.0.1' });
 });
 
+test('the webhook and the page may share a port', () => {
+  const config = loadConfig({
+    WEB: '127.0.0.1:8080',
+    TELEGRAM_TOKEN: TELEGRAM,
+    TELEGRAM_WEBHOOK_URL: 'https://bot.example.org/telegram',
+    TELEGRAM_WEBHOOK_SECRET: 's'.repeat(32),
+  });
+  expect(config.web).toMatchObject({ port: 8080, wanted: true });
+  expect(config.telegram).toMatchObject({ mode: 'webhook', port: 8080 });
+});
+
 test('nothing is stored unless a file is named', () => {
   expect(loadConfig({ STORE_DAYS: '7' }).store).toBeNull();
   expect(loadConfig({ STORE: 'file:/srv/a.db' }).store).toEqual({ url: 'file:/srv/a.db', days: 30 });
@@ -54,6 +65,10 @@ test.each([
   [{ DISCORD_TOKEN: 'abc' }, 'DISCORD_TOKEN: copy the whole token from the Developer Portal'],
   [{ TELEGRAM_WEBHOOK_URL: 'https://x.example/t' }, 'TELEGRAM_WEBHOOK_SECRET: a webhook needs a secret'],
   [{ TELEGRAM_WEBHOOK_URL: 'http://x.example/t' }, 'TELEGRAM_WEBHOOK_URL: write the public https address'],
+  [
+    { WEB: '127.0.0.1:8080', TELEGRAM_WEBHOOK_URL: 'nonsense' },
+    'TELEGRAM_WEBHOOK_URL: write the public https address',
+  ],
   [{ PORT: 'eighty' }, 'PORT: write a port number'],
   [{ PORT: '70000' }, 'PORT: a port is at most 65535'],
   [{ COUNTRY: 'Germany' }, 'COUNTRY: write two capital letters'],
@@ -70,10 +85,10 @@ test.each([
     {
       WEB: '127.0.0.1:8080',
       TELEGRAM_TOKEN: TELEGRAM,
-      TELEGRAM_WEBHOOK_URL: 'https://x.example/t',
+      TELEGRAM_WEBHOOK_URL: 'https://x.example/api/telegram',
       TELEGRAM_WEBHOOK_SECRET: 's'.repeat(32),
     },
-    'WEB: Telegram’s webhook listens on port 8080 already',
+    'TELEGRAM_WEBHOOK_URL: with WEB set, what is below /api is the page’s',
   ],
   [{ HF_ENDPOINT: 'mirror' }, 'HF_ENDPOINT: write a web address'],
   [{ DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID: write the id of your server'],

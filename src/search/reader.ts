@@ -1,5 +1,6 @@
 import { type Classifier, classScores, kindOf, type Task } from './classifier/classifier.ts';
 import { type Ranked, rank } from './classifier/ranking.ts';
+import { wordVector } from './classifier/words.ts';
 import type { FactIndex, NearFact } from './facts.ts';
 import { type ForeignModel, foreignClasses, readForeign } from './foreign/model.ts';
 import type { Embedder } from './model/embedder.ts';
@@ -34,7 +35,8 @@ export function createEnglishReader(index: SearchIndex, embedder: Embedder, temp
       const flat = await embedder.embed(meant);
       return meant.map((text, at): Reading => {
         const vector = flat.subarray(at * size, (at + 1) * size);
-        const score = (task: Task) => classScores(index.classifier, task, vector, text);
+        const row = wordVector(index.classifier.words, text);
+        const score = (task: Task) => classScores(index.classifier, task, vector, row);
         return {
           scores: {
             about: score('about'),

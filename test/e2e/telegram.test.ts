@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/assistant/reply.ts';
+import { createLateRoute } from '../../src/channels/route.ts';
 import { createTelegram, type TelegramDeps } from '../../src/channels/telegram/telegram.ts';
+import { createWeb } from '../../src/channels/web/web.ts';
 import type { TelegramConfig } from '../../src/config.ts';
 import { type ScriptedAssistant, scriptedAssistant } from '../support/assistant.ts';
 import { answerReply, didYouMeanReply, sampleTopics, textReply } from '../support/replies.ts';
@@ -30,6 +32,7 @@ interface Setup {
   readonly assistant?: ScriptedAssistant;
   readonly config?: Partial<TelegramConfig> & Json;
   readonly timing?: TelegramDeps['timing'];
+  readonly mount?: TelegramDeps['mount'];
   /** Refusals that the test provokes. */
   readonly mayRefuse?: boolean;
   readonly server?: TelegramServer;
@@ -40,6 +43,7 @@ async function setUp({
   assistant = scriptedAssistant(),
   config,
   timing,
+  mount,
   mayRefuse,
   server: given,
 }: Setup = {}) {
@@ -53,6 +57,7 @@ async function setUp({
     config: { mode: 'polling', token: server.token, apiRoot: server.root, ...config } as TelegramConfig,
     assistant,
     log,
+    ...(mount && { mount }),
     timing: { pollSeconds: 5, pollRetry: 10, pollRetryMost: 40, ...timing },
   });
   cleanups.push(async () => {
@@ -272,8 +277,8 @@ describe('groups', () => {
     await server.until(() => server.sent().length === 2, 'two answers');
     await settle(server, groupMessage('/privacy@AnagenBot'));
     expect(assistant.asked).toEqual([
-      { text: 'are exosomes safe', conversation: 'telegram:-100:33:7', channel: 'telegram' },
-      { text: 'why', conversation: 'telegram:-100:0:7', channel: 'telegram' },
+      { text: 'are exosomes safe', conversation: 'telegram:-100:33:7', channel: 'telegram', room: '-100' },
+      { text: 'why', conversation: 'telegram:-100:0:7', channel: 'telegram', room: '-100' },
     ]);
     const [first, second, ...more] = server
       .sent()
@@ -609,63 +614,108 @@ describe('a crowd', () => {
   });
 });
 
-describe('webhook', () => {
-  const secret = 'a-secret_of-the-test';
-  const header = 'x-telegram-bot-api-secret-token';
+const secret = 'a-secret_of-the-test';
+const header = 'x-telegram-bot-api-secret-token';
+// A colon, as in a token: many bots have theirs in the path.
+const PATH = '/hook/4242:telegram';
 
-  async function freePort(): Promise<number> {
-    const probe = createServer();
-    await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-    const { port } = probe.address() as AddressInfo;
-    await new Promise((resolve) => probe.close(resolve));
-    return port;
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+/** A channel with a webhook; `stop` stops it as the program does, with the page's server where there is one. */
+async function hooked(setup: Setup = {}, shared = false) {
+  const port = await freePort();
+  const hook = createLateRoute(PATH);
+  const web = createWeb({
+    config: { host: '127.0.0.1', port, wanted: true, proxies: 0, perMinute: 10_000 },
+    assistant: Promise.resolve(scriptedAssistant()),
+    log: pino({ level: 'silent' }),
+    routes: [hook],
+  });
+  if (shared) {
+    await web.start();
+    cleanups.push(() => web.stop());
   }
-
-  async function hooked(setup: Setup = {}) {
-    const port = await freePort();
-    const url = 'https://bot.example/hook/telegram';
-    const all = await setUp({
-      ...setup,
-      config: { mode: 'webhook', url, secret, host: '127.0.0.1', port, ...setup.config } as Json,
+  const all = await setUp({
+    ...setup,
+    ...(shared && { mount: hook.open }),
+    config: {
+      mode: 'webhook',
+      url: `https://bot.example${PATH}`,
+      secret,
+      host: '127.0.0.1',
+      port,
+      ...setup.config,
+    } as Json,
+  });
+  const stop = () => Promise.all([web.stop(), all.channel.stop()]);
+  const address = `http://127.0.0.1:${port}`;
+  let id = 1;
+  const call = (body: string, headers: Record<string, string> = { [header]: secret }, path = PATH) =>
+    fetch(address + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    }).then(async (response) => {
+      await response.arrayBuffer();
+      return response.status;
     });
-    let id = 1;
-    const call = (
-      body: string,
-      headers: Record<string, string> = { [header]: secret },
-      path = '/hook/telegram',
-    ) =>
-      fetch(`http://127.0.0.1:${port}${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body,
-      }).then(async (response) => {
-        await response.arrayBuffer();
-        return response.status;
-      });
-    const deliver = (update: Json, update_id = id++) => call(JSON.stringify({ update_id, ...update }));
-    return { ...all, port, call, deliver };
-  }
+  const deliver = (update: Json, update_id = id++) => call(JSON.stringify({ update_id, ...update }));
+  return { ...all, port, address, call, deliver, stop };
+}
+
+describe.each([
+  ['on a port of its own', false],
+  ['on the page’s server', true],
+])('a webhook %s', (_, shared) => {
+  const hook = (setup: Setup = {}) => hooked(setup, shared);
 
   it('is registered with its secret, and answers what comes, once', async () => {
-    const { server, channel, deliver, assistant } = await hooked();
+    const { server, channel, deliver, assistant } = await hook();
     await channel.start();
     expect(server.webhook()).toEqual({
-      url: 'https://bot.example/hook/telegram',
+      url: `https://bot.example${PATH}`,
       secret_token: secret,
       allowed_updates: ['message', 'edited_message', 'callback_query', 'inline_query'],
+      max_connections: 100,
     });
     expect(await deliver(privateMessage('does it hurt'), 5)).toBe(200);
     expect(await deliver(privateMessage('does it hurt'), 5)).toBe(200);
     expect(await deliver(privateMessage('why'), 6)).toBe(200);
-    await server.until(() => server.sent().length === 2, 'two answers');
+    expect(server.sent()).toHaveLength(2);
     expect(assistant.asked.map((question) => question.text)).toEqual(['does it hurt', 'why']);
     expect(server.polled()).toBe(0);
   });
 
-  it('acknowledges an update before it is answered', async () => {
+  it('acknowledges an update when it is answered, also one that comes again meanwhile', async () => {
     const slow = held<Reply>();
-    const { server, channel, deliver } = await hooked({
+    const { server, channel, deliver, assistant } = await hook({
       assistant: scriptedAssistant({ '*': () => slow.promise }),
+    });
+    await channel.start();
+    const statuses: number[] = [];
+    const calls = [1, 2].map(() =>
+      deliver(privateMessage('slow'), 5).then((status) => statuses.push(status)),
+    );
+    await server.until(() => assistant.asked.length === 1, 'the question');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(statuses).toEqual([]);
+    slow.release(textReply('Slow.'));
+    await Promise.all(calls);
+    expect(statuses).toEqual([200, 200]);
+    expect(server.sent()).toHaveLength(1);
+  });
+
+  it('does not keep Telegram waiting for ever', async () => {
+    const slow = held<Reply>();
+    const { server, channel, deliver } = await hook({
+      assistant: scriptedAssistant({ '*': () => slow.promise }),
+      timing: { hold: 50 },
     });
     await channel.start();
     expect(await deliver(privateMessage('slow'))).toBe(200);
@@ -675,7 +725,7 @@ describe('webhook', () => {
   });
 
   it('lets nobody in but Telegram', async () => {
-    const { channel, call, port, assistant } = await hooked();
+    const { channel, call, address, assistant } = await hook();
     await channel.start();
     const body = JSON.stringify({ update_id: 1, ...privateMessage('does it hurt') });
     expect(await call(body, {})).toBe(401);
@@ -684,8 +734,8 @@ describe('webhook', () => {
     expect(await call(body, { [header]: `${secret} ` }).catch(() => 401)).toBe(200);
     expect(await call(body, { [header]: `${secret}x` })).toBe(401);
     expect(await call(body, undefined, '/')).toBe(404);
-    expect(await call(body, undefined, '/hook/telegram/more')).toBe(404);
-    expect((await fetch(`http://127.0.0.1:${port}/hook/telegram`)).status).toBe(405);
+    expect(await call(body, undefined, `${PATH}/more`)).toBe(404);
+    expect((await fetch(address + PATH)).status).toBe(405);
     expect(await call('not json')).toBe(400);
     expect(await call('[]')).toBe(400);
     expect(await call('{"update_id":"1"}')).toBe(400);
@@ -696,34 +746,77 @@ describe('webhook', () => {
 
   it('sends Telegram away when too much is in flight', { timeout: 15_000 }, async () => {
     const slow = held<Reply>();
-    const { server, channel, deliver } = await hooked({
+    const { server, channel, deliver, assistant } = await hook({
       assistant: scriptedAssistant({ '*': () => slow.promise }),
       timing: { typingAfter: 60_000 },
     });
     await channel.start();
-    const statuses = await Promise.all(
-      Array.from({ length: 510 }, (_, index) => deliver(privateMessage('slow', {}, index + 1))),
-    );
-    expect(statuses.filter((status) => status === 200)).toHaveLength(500);
-    expect(statuses.filter((status) => status === 503)).toHaveLength(10);
+    const statuses: number[] = [];
+    const calls = Array.from({ length: 510 }, async (_, index) => {
+      statuses.push(await deliver(privateMessage('slow', {}, index + 1)));
+    });
+    await server.until(() => statuses.length === 10, 'ten refusals', 9000);
+    expect(assistant.asked).toHaveLength(500);
     slow.release(textReply('Slow.'));
-    await server.until(() => server.sent().length === 500, 'all answers', 9000);
+    await Promise.all(calls);
+    expect(statuses.slice(0, 10)).toEqual(Array(10).fill(503));
+    expect(statuses.filter((status) => status === 200)).toHaveLength(500);
+    expect(server.sent()).toHaveLength(500);
     expect(await deliver(privateMessage('slow', {}, 1000))).toBe(200);
   });
 
   it('finishes what is being answered when it stops, and leaves the webhook registered', async () => {
     const slow = held<Reply>();
-    const { server, channel, deliver } = await hooked({
+    const { server, channel, deliver, assistant, stop } = await hook({
       assistant: scriptedAssistant({ '*': () => slow.promise }),
     });
     await channel.start();
-    await deliver(privateMessage('slow'));
-    const stopped = channel.stop();
+    const status = deliver(privateMessage('slow'));
+    await server.until(() => assistant.asked.length === 1, 'the question');
+    const stopped = stop();
     await expect(deliver(privateMessage('too late'))).rejects.toThrow();
     slow.release(textReply('Slow.'));
+    expect(await status).toBe(200);
+    const before = Date.now();
     await stopped;
+    expect(Date.now() - before).toBeLessThan(400);
     expect(server.sent()).toHaveLength(1);
     expect(server.webhook()).not.toBeNull();
+  });
+
+  it('lets come again what it cannot finish', async () => {
+    const { server, channel, deliver, assistant, stop } = await hook({
+      assistant: scriptedAssistant({ '*': () => new Promise<Reply>(() => {}) }),
+      timing: { grace: 50 },
+    });
+    await channel.start();
+    const status = deliver(privateMessage('slow'));
+    await server.until(() => assistant.asked.length === 1, 'the question');
+    const before = Date.now();
+    await stop();
+    expect(await status).toBe(503);
+    expect(Date.now() - before).toBeLessThan(1000);
+  });
+
+  it('advises what to do about an address that Telegram refuses', async () => {
+    const { channel } = await hook({ config: { url: 'http://bot.example/hook' }, mayRefuse: true });
+    await expect(channel.start()).rejects.toThrow(
+      /^Telegram refused the address in TELEGRAM_WEBHOOK_URL \(Bad Request: bad webhook/,
+    );
+  });
+});
+
+describe('a webhook', () => {
+  it('that shares the page’s port leaves the page as it is, and is busy until the bot is there', async () => {
+    const { channel, address, deliver } = await hooked({}, true);
+    expect(await deliver(privateMessage('early'))).toBe(503);
+    await channel.start();
+    expect(await deliver(privateMessage('why'))).toBe(200);
+    const page = await fetch(`${address}/`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('<anagen-chat');
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    expect((await fetch(`${address}/hook`)).status).toBe(404);
   });
 
   it('advises what to do about a taken port', async () => {
@@ -736,11 +829,9 @@ describe('webhook', () => {
     );
   });
 
-  it('advises what to do about an address that Telegram refuses, and frees the port', async () => {
+  it('frees its port when Telegram refuses its address', async () => {
     const { channel, port } = await hooked({ config: { url: 'http://bot.example/hook' }, mayRefuse: true });
-    await expect(channel.start()).rejects.toThrow(
-      /^Telegram refused the address in TELEGRAM_WEBHOOK_URL \(Bad Request: bad webhook/,
-    );
+    await expect(channel.start()).rejects.toThrow(/^Telegram refused/);
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
     await new Promise((resolve) => other.close(resolve));

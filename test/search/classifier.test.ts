@@ -6,6 +6,7 @@ import {
   toFloats,
   trainClassifier,
 } from '../../src/search/classifier/classifier.ts';
+import { wordVector } from '../../src/search/classifier/words.ts';
 
 /** A small generator of repeatable noise. */
 function noise(seed: number): () => number {
@@ -44,7 +45,7 @@ function right(trained: Classifier, fresh: ReturnType<typeof examples>, among: r
   const rows = [...fresh.labels.keys()].filter((row) => among.includes(fresh.labels[row] ?? ''));
   const good = rows.filter((row) => {
     const vector = fresh.vectors.subarray(row * 8, row * 8 + 8);
-    const scores = classScores(trained, 'about', vector, fresh.texts[row] ?? '');
+    const scores = classScores(trained, 'about', vector, wordVector(trained.words, fresh.texts[row] ?? ''));
     return trained.tasks.about.classes[scores.indexOf(Math.max(...scores))] === fresh.labels[row];
   });
   return good.length / rows.length;
@@ -77,6 +78,11 @@ test('a text without a known word, and one example of a class, are no failure', 
     Float32Array.from([1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]),
     ['topic:a', 'flag:x', 'personal:p', 'general:p'],
   );
-  const scores = classScores(trained, 'danger', Float32Array.from([1, 0, 0, 0]), '???');
+  const scores = classScores(
+    trained,
+    'danger',
+    Float32Array.from([1, 0, 0, 0]),
+    wordVector(trained.words, '???'),
+  );
   expect([...scores].every(Number.isFinite)).toBe(true);
 });

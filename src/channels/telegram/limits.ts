@@ -32,6 +32,12 @@ export const RESULT_DESCRIPTION = 140;
 /** Bytes of a webhook call's body. An update with a long message, its reply and a keyboard stays far below. */
 export const BODY_BYTES = 1024 * 1024;
 
+/**
+ * Calls of the webhook that Telegram makes at once; 100 is the most it does. Each is kept open until its
+ * update is handled, and the usual 40 could all be waiting for one chat. https://core.telegram.org/bots/api#setwebhook
+ */
+export const CALLS = 100;
+
 /** Updates handled at the same time; the default of `@grammyjs/runner`. */
 export const CONCURRENCY = 500;
 

@@ -5,6 +5,7 @@ import { AdviceError } from '../../advice.ts';
 import type { Assistant } from '../../assistant/assistant.ts';
 import type { TelegramConfig } from '../../config.ts';
 import type { Channel } from '../channel.ts';
+import type { Handle } from '../route.ts';
 import { adviceFor } from './advice.ts';
 import { createBot } from './client.ts';
 import { menu } from './commands.ts';
@@ -22,6 +23,8 @@ export interface TelegramDeps {
   readonly assistant: Assistant;
   /** Gets no text, name, id of a person or chat, and no token. */
   readonly log: Logger;
+  /** Gives the webhook's calls a place on a server that runs anyway. Default: a port of its own. */
+  readonly mount?: (handle: Handle) => void;
   /** Default: {@link defaultTiming}; tests are in a hurry. */
   readonly timing?: Partial<Timing>;
 }
@@ -33,7 +36,7 @@ export interface TelegramDeps {
  * be reached for 30 s, or if the port is taken. `stop()` finishes what is being answered, within five seconds.
  * A channel that was stopped cannot be started again.
  */
-export function createTelegram({ config, assistant, log, timing: some }: TelegramDeps): Channel {
+export function createTelegram({ config, assistant, log, mount, timing: some }: TelegramDeps): Channel {
   const timing = { ...defaultTiming, ...some };
   const shutdown = new AbortController();
   // Each call in flight listens to it; Node would warn of a leak at the eleventh.
@@ -52,7 +55,8 @@ export function createTelegram({ config, assistant, log, timing: some }: Telegra
       }
     });
   const deps = { bot, handle, timing, log };
-  const receiver: Receiver = config.mode === 'polling' ? createPolling(deps) : createWebhook(config, deps);
+  const receiver: Receiver =
+    config.mode === 'polling' ? createPolling(deps) : createWebhook(config, { ...deps, mount });
 
   async function open(): Promise<void> {
     const reach = new AbortController();

@@ -5,6 +5,8 @@ export interface Timing {
   /** First wait after a failed `getUpdates`; doubled at each further failure, up to `pollRetryMost`. */
   readonly pollRetry: number;
   readonly pollRetryMost: number;
+  /** How long a call of the webhook waits for its update to be handled; Telegram gives up after about a minute. */
+  readonly hold: number;
   /** How long one call may take, its repetitions included. Longer than Telegram's usual `retry_after` of 30–40 s. */
   readonly call: number;
   /** How long Telegram may be out of reach before `start()` gives up. */
@@ -24,6 +26,7 @@ export const defaultTiming: Timing = {
   pollSeconds: 30,
   pollRetry: 1000,
   pollRetryMost: 30_000,
+  hold: 25_000,
   call: 120_000,
   start: 30_000,
   startPatience: 4000,

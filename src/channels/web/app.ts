@@ -37,6 +37,12 @@ export function createApp(deps: WebDeps, bundle: () => Promise<Bundle>): Hono {
   app.route('/api', createApi(deps));
   app.route('/', createPages(deps, bundle));
   app.route('/', createHealth(deps));
+  // No patterns: the path of a webhook may hold what would be one, as the colon of a token.
+  const others = new Map(deps.routes?.map(({ path, handle }) => [path, handle]));
+  app.use((context, next) => {
+    const handle = others.get(new URL(context.req.url).pathname);
+    return handle ? handle(context.req.raw) : next();
+  });
   app.notFound((context) =>
     problem(context, new ProblemError(404, 'no-page', 'There is nothing at this address.')),
   );

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Assistant } from '../../assistant/assistant.ts';
+import type { Route } from '../route.ts';
 import type { Hosts } from './hosts.ts';
 import type { Metrics } from './metrics.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -14,6 +15,8 @@ export interface WebDeps {
   readonly log: Logger;
   /** Proxies in front of us whose X-Forwarded-For can be believed. */
   readonly proxies: number;
+  /** Paths that other channels answer. */
+  readonly routes?: readonly Route[];
   /** Country of the operator's setting, where the clinic has none. */
   readonly country?: string;
 }

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { createLimiter, type Limiter } from '../limiter.ts';
 import { SESSION_PER_MINUTE, SUGGEST_FACTOR } from './limits.ts';
 import { ProblemError } from './problem.ts';
 
@@ -15,10 +15,10 @@ export interface RateLimits {
 export function createRateLimits(addressPerMinute: number): RateLimits {
   const salt = randomBytes(32);
   const hash = (address: string) => createHmac('sha256', salt).update(address).digest('base64');
-  const limiter = (points: number) => new RateLimiterMemory({ points, duration: 60 });
-  const sessions = limiter(SESSION_PER_MINUTE);
-  const addresses = limiter(addressPerMinute);
-  const looks = limiter(addressPerMinute * SUGGEST_FACTOR);
+  const perMinute = (points: number) => createLimiter({ points, seconds: 60 });
+  const sessions = perMinute(SESSION_PER_MINUTE);
+  const addresses = perMinute(addressPerMinute);
+  const looks = perMinute(addressPerMinute * SUGGEST_FACTOR);
 
   return {
     async ask(address, session) {
@@ -29,17 +29,14 @@ export function createRateLimits(addressPerMinute: number): RateLimits {
   };
 }
 
-async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-    throw new ProblemError(
-      429,
-      'too-many',
-      `That was a lot of questions at once. Please wait ${seconds} seconds and ask again.`,
-      { 'retry-after': String(seconds) },
-    );
-  }
+async function take(limiter: Limiter, key: string): Promise<void> {
+  const allowance = await limiter.take(key);
+  if (allowance.allowed) return;
+  const { seconds } = allowance;
+  throw new ProblemError(
+    429,
+    'too-many',
+    `That was a lot of questions at once. Please wait ${seconds} seconds and ask again.`,
+    { 'retry-after': String(seconds) },
+  );
 }

@@ -1,12 +1,11 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { AdviceError } from '../../advice.ts';
 import type { Assistant } from '../../assistant/assistant.ts';
 import { type Clinics, noClinics } from '../../assistant/clinic.ts';
 import type { WebConfig } from '../../config.ts';
 import type { Channel } from '../channel.ts';
+import { createListener } from '../listener.ts';
+import type { Route } from '../route.ts';
 import { createApp } from './app.ts';
 import { type Bundle, bundleWidget } from './bundle.ts';
 import { createHosts } from './hosts.ts';
@@ -23,6 +22,8 @@ export interface WebParts {
   /** Default: none, and the server shows its own page only. */
   readonly clinics?: Promise<Clinics>;
   readonly country?: string;
+  /** Paths that other channels answer. Default: none. */
+  readonly routes?: readonly Route[];
 }
 
 /** The web channel, and where it can be reached once it has started. */
@@ -54,58 +55,39 @@ export function createWeb(parts: WebParts): Web {
       log,
       proxies: config.proxies,
       ...(parts.country && { country: parts.country }),
+      ...(parts.routes && { routes: parts.routes }),
     },
     () => {
       bundle ??= bundleWidget();
       return bundle;
     },
   );
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000 },
-  }) as Server;
+  const listener = createListener({
+    host: config.host,
+    port: config.port,
+    answer: app.fetch,
+    explain: (code) => explain(code, config),
+    log,
+  });
 
   let stopped: Promise<void> | undefined;
   return {
     name: 'web',
-    address() {
-      const { address, family, port } = server.address() as AddressInfo;
-      return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-    },
+    address: listener.address,
     async start() {
       bundle = bundleWidget();
-      await Promise.all([bundle, listen(server, config)]);
-      server.on('error', (error: NodeJS.ErrnoException) =>
-        log.error({ code: error.code }, 'The web server failed'),
-      );
+      await Promise.all([bundle, listener.open()]);
     },
     stop() {
       stopping = true;
-      stopped ??= close(server);
+      stopped ??= listener.close(DRAIN_MS);
       return stopped;
     },
   };
 }
 
-function listen(server: Server, { host, port }: WebConfig): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
-    server.listen(port, host, resolve);
-  });
-}
-
-/** No new connection; answers in flight are finished, for as long as `DRAIN_MS`. */
-async function close(server: Server): Promise<void> {
-  if (!server.listening) return;
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  await closed;
-  clearTimeout(timer);
-}
-
-function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  switch (error.code) {
+function explain(code: string | undefined, { host, port }: WebConfig): AdviceError {
+  switch (code) {
     case 'EADDRINUSE':
       return new AdviceError(
         `The web page cannot be shown: port ${port} is taken. Try another one, for example PORT=${port + 1} npm start, or WEB=off.`,
@@ -116,7 +98,7 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
       );
     default:
       return new AdviceError(
-        `The web page cannot be shown on ${host}, port ${port} (${error.code}). Check WEB, HOST and PORT.`,
+        `The web page cannot be shown on ${host}, port ${port} (${code}). Check WEB, HOST and PORT.`,
       );
   }
 }

@@ -3,7 +3,7 @@ import { dotRow, joined } from '../vectors.ts';
 import { addWordScores, trainRidge } from './ridge.ts';
 import { trainHead } from './softmax-head.ts';
 import { whiten } from './whiten.ts';
-import { learnWords, type Words, wordVector } from './words.ts';
+import { learnWords, type Words, type WordVector, wordVector } from './words.ts';
 
 /** The kinds of class; see `corpus.ts`. */
 export type ClassKind = 'topic' | 'outside' | 'talk' | 'flag' | 'calm' | 'personal' | 'general';
@@ -83,16 +83,18 @@ export function trainClassifier(
   };
 }
 
-/** Scores of a task's classes for a passage: log odds, up to a constant common to all. */
+/** Scores of a task's classes for a passage, by its vector and its words: log odds, up to a constant common to all. */
 export function classScores(
-  { words, tasks }: Classifier,
+  { tasks }: Classifier,
   task: Task,
   vector: Float32Array,
-  text: string,
+  row: WordVector,
 ): Float64Array {
   const { weights, biases, wordWeights } = tasks[task];
-  const scores = Float64Array.from(biases, (bias, row) => bias + dotRow(weights, row, vector));
-  addWordScores(scores, wordWeights, wordVector(words, text), WORD_WEIGHT);
+  const scores = new Float64Array(biases.length);
+  for (let at = 0; at < scores.length; at++)
+    scores[at] = (biases[at] as number) + dotRow(weights, at, vector);
+  addWordScores(scores, wordWeights, row, WORD_WEIGHT);
   return scores;
 }
 

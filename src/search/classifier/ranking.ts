@@ -16,7 +16,7 @@ export function rank(
 ): Ranked[] {
   const probabilities = softmax(Array.from(scores, (score) => score / temperature));
   return classes
-    .map((name, at) => ({ ...name, probability: probabilities[at] as number }))
+    .map(({ kind, id }, at) => ({ kind, id, probability: probabilities[at] as number }))
     .sort((a, b) => b.probability - a.probability);
 }
 

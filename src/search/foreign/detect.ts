@@ -111,9 +111,13 @@ function wordsOf(text: string): string[] {
   );
 }
 
-/** Likelihood of each language by its letters, 0 to 1. Loaded at the first message that needs it: 85 MB. */
+/** Loaded at the first message that needs it: 85 MB. Once: even a module that is there takes its time to import. */
+let detector: Promise<typeof import('eld/extrasmall')> | undefined;
+
+/** Likelihood of each language by its letters, 0 to 1. */
 async function byLetters(text: string): Promise<Readonly<Record<string, number>>> {
-  const { eld } = await import('eld/extrasmall');
+  detector ??= import('eld/extrasmall');
+  const { eld } = await detector;
   const scores = Object.entries(eld.detect(text).getScores());
   return Object.fromEntries(scores.map(([lang, score]) => [NAMES[lang] ?? lang, score]));
 }
