@@ -35,6 +35,8 @@ export interface Assembly {
   readonly embedder: Embedder;
   readonly index: SearchIndex;
   readonly clinics: ServedClinics;
+  /** Whether the store works; null if nothing is stored. */
+  stored(): boolean | null;
   /** Sends what patients agreed to send to clinics, once started. */
   readonly handoff: RunningHandoff | null;
   /** Ends what goes on behind the replies, and closes what is kept on disk, if anything is. */
@@ -107,5 +109,6 @@ export async function assemble(
     await Promise.all([handoff?.stop(), clinics.close()]);
     store?.close();
   };
-  return { assistant, library, search, embedder, index, clinics, handoff, close };
+  const stored = () => store?.well() ?? null;
+  return { assistant, library, search, embedder, index, clinics, stored, handoff, close };
 }

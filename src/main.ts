@@ -35,10 +35,18 @@ async function startWeb(
   if (!config.web) return null;
   const { createWeb } = await import('./channels/web/web.ts');
   const { country } = config;
+  let assembly: Assembly | null = null;
+  assembling.then(
+    (made) => {
+      assembly = made;
+    },
+    () => {},
+  );
   const web = createWeb({
     config: config.web,
     assistant: assembling.then(({ assistant }) => assistant),
     clinics: assembling.then(({ clinics }) => clinics),
+    stored: () => assembly?.stored() ?? null,
     log,
     ...(country && { country }),
     ...(hook && { routes: [hook] }),

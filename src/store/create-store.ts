@@ -40,6 +40,8 @@ export interface Store {
   readonly memory: Memory;
   readonly journal: Journal;
   readonly outbox: Outbox;
+  /** Whether the last thing that was tried with the file succeeded. */
+  well(): boolean;
   /** Deletes what has had its time. Runs at the start and every ten minutes without being called. */
   purge(): void;
   /** Ends the timer and closes the file; a second time does nothing. */
@@ -127,6 +129,7 @@ export function createStore(url: string, options: StoreOptions): Store {
       forget: outbox.forget,
     },
     outbox,
+    well: () => told === '',
     purge: clean,
     close() {
       clearInterval(timer);

@@ -10,6 +10,8 @@ export interface WebDeps {
   /** Null while the model is loaded and the knowledge base is read, and again while we stop. */
   readonly assistant: () => Assistant | null;
   readonly hosts: Hosts;
+  /** Whether the last write to the store succeeded; null if nothing is stored. Default: null. */
+  readonly stored?: () => boolean | null;
   readonly limits: RateLimits;
   readonly metrics: Metrics;
   readonly log: Logger;

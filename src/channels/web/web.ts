@@ -22,6 +22,8 @@ export interface WebParts {
   /** Default: none, and the server shows its own page only. */
   readonly clinics?: Promise<Clinics>;
   readonly country?: string;
+  /** See `WebDeps`. */
+  readonly stored?: () => boolean | null;
   /** Paths that other channels answer. Default: none. */
   readonly routes?: readonly Route[];
 }
@@ -55,6 +57,7 @@ export function createWeb(parts: WebParts): Web {
       log,
       proxies: config.proxies,
       ...(parts.country && { country: parts.country }),
+      ...(parts.stored && { stored: parts.stored }),
       ...(parts.routes && { routes: parts.routes }),
     },
     () => {

@@ -90,7 +90,12 @@ describe('refusing', () => {
     const response = await post('/api/ask', ask('hi'));
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('30');
-    expect(await (await get('/readyz')).json()).toEqual({ ready: false, model: false, index: false });
+    expect(await (await get('/readyz')).json()).toEqual({
+      ready: false,
+      model: false,
+      index: false,
+      store: null,
+    });
     expect((await get('/readyz')).status).toBe(503);
     expect((await get('/healthz')).status).toBe(200);
   });
