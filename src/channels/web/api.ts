@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { actionData } from '../../assistant/action.ts';
-import type { Asker, Assistant } from '../../assistant/assistant.ts';
+import type { Asker, Assistant, Command } from '../../assistant/assistant.ts';
 import type { Reply } from '../../assistant/reply.ts';
 import { localeOf, stringsFor } from '../../locales/strings.ts';
 import { layOut } from '../message.ts';
@@ -88,7 +88,10 @@ export function createApi(deps: WebDeps): Hono {
 
   api.post('/ask', async (context) => {
     const { text, ...who } = await bodyOf(context, askSchema);
-    return reply(context, who, (assistant, asker) => assistant.ask({ ...asker, text }));
+    const command = commandIn(text);
+    return reply(context, who, (assistant, asker) =>
+      command ? assistant.command(command, asker) : assistant.ask({ ...asker, text }),
+    );
   });
   api.post('/open', async (context) => {
     const { topic, ...who } = await bodyOf(context, openSchema);
@@ -165,6 +168,12 @@ export function createApi(deps: WebDeps): Hono {
     });
   });
   return api;
+}
+
+/** "/forget", as it can be typed in every other chat. */
+function commandIn(text: string): Command | undefined {
+  const [, name] = /^\s*\/([a-z]+)\s*$/.exec(text) ?? [];
+  return commandSchema.shape.name.safeParse(name).data;
 }
 
 function exchange(reply: Reply) {

@@ -56,6 +56,15 @@ describe('asking', () => {
     });
     expect(assistant.commands[0]?.name).toBe('privacy');
   });
+
+  test('commands can be typed, as in every other chat', async () => {
+    const assistant = scriptedAssistant();
+    const { post } = testApp(assistant);
+    for (const text of ['/privacy', ' /forget\n', '/dance', 'what is /forget'])
+      await post('/api/ask', ask(text));
+    expect(assistant.commands.map(({ name }) => name)).toEqual(['privacy', 'forget']);
+    expect(assistant.asked.map(({ text }) => text)).toEqual(['/dance', 'what is /forget']);
+  });
 });
 
 describe('refusing', () => {
