@@ -129,6 +129,7 @@ describe('messages', () => {
         text: 'are exosomes safe?',
         channel: 'discord',
         conversation: `discord:${discord.channels.general}:${discord.person.id}`,
+        room: expect.stringMatching(/^\d+$/),
       },
     ]);
     expect(answer?.body).toMatchObject({
@@ -310,6 +311,7 @@ describe('commands', () => {
         text: 'are exosomes safe?',
         channel: 'discord',
         conversation: `discord:${discord.channels.general}:${discord.person.id}`,
+        room: expect.stringMatching(/^\d+$/),
         locale: 'en-GB',
       },
     ]);
@@ -400,6 +402,8 @@ describe('buttons', () => {
         asker: {
           channel: 'discord',
           conversation: `discord:${discord.channels.general}:${discord.person.id}`,
+          room: expect.stringMatching(/^\d+$/),
+        room: expect.stringMatching(/^\d+$/),
           locale: 'en-GB',
         },
       },
@@ -640,7 +644,7 @@ describe('registering the commands', () => {
     expect(await run({ DISCORD_TOKEN: discord.token })).toEqual({
       code: 0,
       printed: [
-        'Registered for all servers: ask, topics, sources, help, language, new, privacy, forget, Ask Anagen about this. Discord may take a minute to show them.',
+        'Registered for all servers: ask, topics, sources, help, language, new, contact, privacy, forget, Ask Anagen about this. Discord may take a minute to show them.',
       ],
     });
     expect(discord.registered).toMatchObject([{ scope: 'global' }]);
@@ -651,7 +655,7 @@ describe('registering the commands', () => {
     const { code, printed } = await run({ DISCORD_TOKEN: discord.token, DISCORD_GUILD_ID: discord.guild });
     expect([code, printed.length]).toEqual([0, 1]);
     expect(discord.registered).toMatchObject([{ scope: discord.guild }]);
-    expect(discord.registered[0]?.commands).toHaveLength(9);
+    expect(discord.registered[0]?.commands).toHaveLength(10);
   });
 
   it('says what to mend', async () => {
