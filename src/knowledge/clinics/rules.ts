@@ -1,4 +1,4 @@
-import { CLAIM_LANGUAGES, claimIn, PRICE, type Words } from '../../assistant/claims.ts';
+import { asksMedicine, CLAIM_LANGUAGES, claimIn, namesPrice, type Words } from '../../assistant/claims.ts';
 import type { LintReference } from '../lint/files.ts';
 import { checkNumbers } from '../lint/numbers.ts';
 import { promisesIn } from '../lint/promises.ts';
@@ -74,7 +74,7 @@ export function factProblems({ fact, file, passages, body }: FactFile, medicine:
     if (lang === 'en') for (const message of promisesIn(text)) add(line, message);
     const effect = heading || keys.length > 0 ? null : found(lang, 'effect', text);
     if (effect !== null) add(line, `"${effect}" in "${text}" ${ADVICE.effect}.`);
-    if (fact.asOf === null && PRICE.test(text)) {
+    if (fact.asOf === null && namesPrice(text)) {
       add(line, `"${text}" names a price. Say when it was true: add as-of: YYYY-MM-DD to the front matter.`);
     }
   }
@@ -94,8 +94,10 @@ export function factProblems({ fact, file, passages, body }: FactFile, medicine:
 
 /** "Does PRP work?" – "Yes.": a question about effect makes every paragraph a claim, whatever its words. */
 function answersTopics({ fact, file, passages }: FactFile): Problem[] {
-  const asked = [fact.title, ...fact.questions].find((text) =>
-    (['effect', 'approval', 'promise'] as const).some((kind) => found(fact.lang, kind, text) !== null),
+  const asked = [fact.title, ...fact.questions].find(
+    (text) =>
+      asksMedicine(fact.lang, text) ||
+      (['approval', 'promise'] as const).some((kind) => found(fact.lang, kind, text) !== null),
   );
   if (asked === undefined || passages.every(({ keys, leadKeys }) => keys.length + leadKeys.length > 0))
     return [];
