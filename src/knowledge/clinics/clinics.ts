@@ -42,21 +42,44 @@ export async function openClinics(options: ClinicsOptions): Promise<ServedClinic
     topics: new Set(library.topics.keys()),
   };
 
+  // Packs without a fault but with a chat that another one has.
+  const kept = new Map<string, Clinic>();
+
   const read = async (id: string): Promise<void> => {
+    kept.delete(id);
     const loaded = await loadClinic(root, id, medicine);
     const error = 'clinic' in loaded ? await learn(loaded.clinic) : refusal(loaded, id, served.has(id));
     if (error) onProblem(error);
   };
+  const twinOf = (clinic: Clinic) =>
+    [...served.values()].find((other) => other.id !== clinic.id && shareChat(clinic, other));
   const learn = async (clinic: Clinic): Promise<AdviceError | null> => {
-    const twin = [...served.values()].find((other) => other.id !== clinic.id && shareChat(clinic, other));
+    const twin = twinOf(clinic);
     if (twin) {
+      kept.set(clinic.id, clinic);
+      const what = served.has(clinic.id) ? 'its last good version stays' : `"${clinic.id}" is not served`;
       return new AdviceError(
-        `The packs of "${clinic.id}" and "${twin.id}" name the same chat. Leave it to one of them; "${clinic.id}" is not served.`,
+        `The packs of "${clinic.id}" and "${twin.id}" name the same chat. Leave it to one of them; ${what}.`,
       );
     }
-    await onLoad?.(clinic);
+    try {
+      await onLoad?.(clinic);
+    } catch (error) {
+      return new AdviceError(adviceOf(error));
+    }
     served.set(clinic.id, clinic);
     return null;
+  };
+  /** Reads a pack again, or drops it if it is gone; then those that waited for its chat. */
+  const update = async (id: string): Promise<void> => {
+    const before = served.get(id);
+    if ((await packs(root)).includes(id)) await read(id);
+    else {
+      kept.delete(id);
+      served.delete(id);
+    }
+    if (served.get(id) !== before) onChange?.(id);
+    for (const clinic of [...kept.values()]) if (!twinOf(clinic)) await update(clinic.id);
   };
 
   for (const id of await packs(root)) await read(id);
@@ -72,15 +95,9 @@ export async function openClinics(options: ClinicsOptions): Promise<ServedClinic
       id,
       setTimeout(() => {
         waiting.delete(id);
-        work = work.then(async () => {
-          if (!(await packs(root)).includes(id)) {
-            if (served.delete(id)) onChange?.(id);
-            return;
-          }
-          const before = served.get(id);
-          await read(id).catch((error: unknown) => onProblem(new AdviceError(adviceOf(error))));
-          if (served.get(id) !== before) onChange?.(id);
-        });
+        work = work
+          .then(() => update(id))
+          .catch((error: unknown) => onProblem(new AdviceError(adviceOf(error))));
       }, STILL_MS),
     );
   };

@@ -6,6 +6,9 @@ import { splitFrontMatter } from '../topic.ts';
 import { parseYaml } from '../yaml.ts';
 import { factSchema } from './schema.ts';
 
+/** Longest text of an entry, in characters: an answer, not a brochure. */
+const LONGEST = 4000;
+
 /** An entry of a clinic's FAQ as read from its file, with what the rules look at. */
 export interface FactFile {
   readonly fact: ClinicFact;
@@ -23,6 +26,10 @@ export function parseFact(
 ): FactFile | { readonly problems: readonly Problem[] } {
   const split = splitFrontMatter(file, source);
   if ('problems' in split) return split;
+  if (split.body.length > LONGEST) {
+    const message = `The answer has ${split.body.length} characters. Keep it to ${LONGEST}, or make two entries of it.`;
+    return { problems: [{ file, line: split.bodyLine, message }] };
+  }
   const fields = parseYaml(file, split.front, factSchema, 2);
   const body = parseBody(file, split.body, split.bodyLine);
   const problems = [...body.problems];

@@ -96,11 +96,15 @@ function clinicProblems(
       0,
       lines.findIndex((line) => line.trim().startsWith(start)),
     ) + 1;
+  const [lang = 'en'] = value.languages;
+  const said = (start: string, text: string | undefined, kinds?: Parameters<typeof lineProblems>[4]) =>
+    text === undefined ? [] : lineProblems(file, lineOf(start), lang, text, kinds);
   const problems = [
-    ...lineProblems(file, lineOf('name:'), value.languages[0] ?? 'en', value.name),
-    ...(value.greeting
-      ? lineProblems(file, lineOf('greeting:'), value.languages[0] ?? 'en', value.greeting)
-      : []),
+    ...said('name:', value.name),
+    ...said('greeting:', value.greeting),
+    // Streets and lines have names of their own, but none is a promise.
+    ...said('contact:', value.contact.address, ['promise']),
+    ...said('emergency-line:', value['emergency-line']?.name, ['promise']),
   ];
   const day = hours && wrongSpan(hours);
   if (day) {

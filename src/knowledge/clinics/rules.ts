@@ -30,8 +30,14 @@ function found(lang: string, kind: Kind, text: string): string | null {
 }
 
 /** What of a line of `clinic.yaml` may not be said; it can cite nothing. */
-export function lineProblems(file: string, line: number, lang: string, text: string): Problem[] {
-  return (['promise', 'approval', 'emergency', 'effect'] as const).flatMap((kind) => {
+export function lineProblems(
+  file: string,
+  line: number,
+  lang: string,
+  text: string,
+  kinds: readonly Kind[] = ['promise', 'approval', 'emergency', 'effect'],
+): Problem[] {
+  return kinds.flatMap((kind) => {
     const word = found(lang, kind, text);
     return word === null ? [] : [{ file, line, message: `"${word}" in "${text}" ${ADVICE[kind]}.` }];
   });
@@ -79,10 +85,10 @@ export function factProblems({ fact, file, passages, body }: FactFile, medicine:
     }
   }
   problems.push(...answersTopics({ fact, file, passages, body }));
-  for (const block of [...fact.summary, ...fact.sections.flatMap(({ blocks }) => blocks)]) {
-    for (const inline of block.type === 'list' ? block.items.flat() : block.content) {
+  for (const { content, line } of passages) {
+    for (const inline of content) {
       if (inline.type === 'link' && !/^https:\/\//.test(inline.url)) {
-        add(1, `The link "${inline.text}" leads to "${inline.url}". Use an https address.`);
+        add(line, `The link "${inline.text}" leads to "${inline.url}". Use an https address.`);
       }
     }
   }

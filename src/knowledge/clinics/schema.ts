@@ -12,8 +12,7 @@ const times = z
     (text) => text.split(',').every((part) => span.test(part.trim())),
     'write times as 09:00-17:30, or 09:00-13:00, 14:00-18:00',
   );
-const zones = new Set(Intl.supportedValuesOf('timeZone'));
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as YYYY-MM-DD');
+const day = z.string().refine(isDay, 'write a day as YYYY-MM-DD');
 const language = z.string().regex(/^[a-z]{2}$/, 'write a language as two small letters, for example de');
 const origin = z
   .string()
@@ -37,12 +36,7 @@ export const clinicSchema = z.strictObject({
     .refine((contact) => Object.keys(contact).length > 0, 'give at least one way to reach the clinic'),
   hours: z
     .strictObject({
-      'time-zone': z
-        .string()
-        .refine(
-          (zone) => zone === 'UTC' || zones.has(zone),
-          'write a time zone of the IANA list, for example Europe/London',
-        ),
+      'time-zone': z.string().refine(isZone, 'write a time zone of the IANA list, for example Europe/London'),
       monday: times.optional(),
       tuesday: times.optional(),
       wednesday: times.optional(),
@@ -90,7 +84,12 @@ export const clinicSchema = z.strictObject({
       }),
       z.strictObject({
         way: z.literal('webhook'),
-        url: z.url({ protocol: /^https?$/, error: 'write a web address' }),
+        url: z
+          .url({ protocol: /^https?$/, error: 'write a web address' })
+          .refine(
+            (url) => !URL.canParse(url) || new URL(url).username === '',
+            'leave user and password out; what is sent is signed',
+          ),
         secret: z
           .string()
           .regex(/^[A-Z][A-Z0-9_]{2,60}$/, 'write the name of an environment variable, never the secret'),
@@ -109,3 +108,21 @@ export const factSchema = z.strictObject({
   language: language.optional(),
   'as-of': day.optional(),
 });
+
+/** A day that is in the calendar. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The runtime knows more names than it lists: of "Asia/Kolkata" and "Asia/Calcutta" it lists one. */
+function isZone(name: string): boolean {
+  if (name === 'UTC') return true;
+  if (!/^[A-Z][\w+-]*\/[\w+/-]+$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
