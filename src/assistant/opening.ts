@@ -55,8 +55,9 @@ export function timeText(minute: number, lang: string): string {
   return new Intl.DateTimeFormat(lang, options).format(minute * 60_000);
 }
 
-/** The name of the day that is `days` after today in the clinic's time zone: "Monday". */
+/** The day that is `days` after today in the clinic's time zone: "Monday"; a week ahead or more, with its date. */
 export function weekdayText(now: number, days: number, timeZone: string, lang: string): string {
   const noon = Date.parse(`${local(now, timeZone).day}T12:00:00Z`) + days * DAY_MS;
-  return new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(noon);
+  const date = days < 7 ? {} : ({ day: 'numeric', month: 'long' } as const);
+  return new Intl.DateTimeFormat(lang, { weekday: 'long', ...date, timeZone: 'UTC' }).format(noon);
 }
