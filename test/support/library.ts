@@ -113,19 +113,40 @@ export function alarm(id: string, probability: number, cosine = 0.7): Evidence['
   return { probability, flags: [{ id, probability, cosine }] };
 }
 
-/** A search that says what it is told for a text; the default evidence otherwise. */
+/** Evidence of a question about a clinic, likest one of its entries; about no topic. */
+export function nearFact(fact: string, cosine = 0.7, changes: Partial<Evidence> = {}): Evidence {
+  return evidence({
+    topics: [{ topic: 'cost-and-price', probability: 0.1 }],
+    cosine: 0.3,
+    sections: [],
+    outside: { probability: 0.85, group: 'joints', groupProbability: 0.1, cosine: 0.3 },
+    fact: { fact, cosine },
+    ...changes,
+  });
+}
+
+/** What a text means; `lang` is the language it is read in. */
+type Meaning = Evidence | ((lang: string) => Evidence);
+
+/**
+ * A search that says what it is told for a text; the default evidence otherwise. Of a clinic's entries it
+ * sees only those of the clinic it is asked for.
+ */
 export function scriptedSearch(
-  script: Readonly<Record<string, Evidence>> = {},
+  script: Readonly<Record<string, Meaning>> = {},
+  langs: Readonly<Record<string, readonly string[]>> = {},
 ): Search & { readonly examined: string[] } {
   const examined: string[] = [];
   return {
     examined,
-    async examine(passages) {
+    async examine(passages, lang = 'en', clinic) {
       const text = passages[0];
       examined.push(text);
-      return script[text] ?? evidence();
+      const meaning = script[text] ?? evidence();
+      const { fact, ...rest } = typeof meaning === 'function' ? meaning(lang) : meaning;
+      return fact && clinic?.facts.some(({ id }) => id === fact.fact) ? { ...rest, fact } : rest;
     },
-    languagesOf: async () => ['en'],
+    languagesOf: async (text) => langs[text] ?? ['en'],
     async learn() {},
     suggest: (_typed, limit) =>
       [...smallLibrary().topics.values()].map(({ id, title }) => ({ id, title })).slice(0, limit),
