@@ -180,7 +180,9 @@ export function createAssistant(parts: Parts): Assistant {
     const desk = deskOf(asker, clinic, conversation, lang);
     if (!desk) return tongues.of(lang).voice.chat('handoff');
     const understood = understand(text);
-    if (understood.text === '') return desk.prepare();
+    if (text.trim() === '') return desk.prepare();
+    // Nothing but a link is no sign of danger, and may be all the clinic needs.
+    if (understood.text === '') return desk.send(text);
     const flag = tongues.of(lang).triage(understood.text, await search.examine(understood.passages, lang));
     // Somebody in danger is told what to do first. Once told, they may still want the clinic to know.
     if (!flag || flag.id === conversation?.redFlag) return desk.send(text);

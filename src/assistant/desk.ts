@@ -49,9 +49,11 @@ export function createDesk(
     const { draft: _before, ...rest } = conversation;
     await memory.remember(asker.conversation, draft ? { ...rest, draft } : rest);
   };
+  /** Not yet sent: what was sent keeps its id, and another text gets another one. */
+  const open = conversation.draft?.sent ? undefined : conversation.draft;
   const show = async (text: string) => {
     const shown = text.slice(0, SUMMARY_LENGTH).trim();
-    await keep({ id: conversation.draft?.id ?? randomUUID(), text: shown });
+    await keep({ id: open?.id ?? randomUUID(), text: shown });
     return voice.draft(clinic, shown);
   };
   const prepare = async () => (handoff.reaches(clinic) ? show(voice.summary(asked)) : card());
@@ -62,15 +64,16 @@ export function createDesk(
     redraft: show,
     async edit() {
       if (!handoff.reaches(clinic)) return card();
-      const { draft } = conversation;
-      await keep({ id: draft?.id ?? randomUUID(), text: draft?.text ?? voice.summary(asked), editing: true });
+      await keep({ id: open?.id ?? randomUUID(), text: open?.text ?? voice.summary(asked), editing: true });
       return voice.told(clinic, 'write');
     },
     async send(text) {
       const { draft } = conversation;
       const agreed = text?.slice(0, SUMMARY_LENGTH).trim() || draft?.text;
       if (!handoff.reaches(clinic)) return card();
-      if (!draft || !agreed) return prepare();
+      if (!agreed) return prepare();
+      // Nothing was shown, or another text has gone since: first it is shown, as it was written.
+      if (!draft || (draft.sent && draft.text !== agreed)) return show(agreed);
       const summary = {
         id: draft.id,
         conversation: asker.conversation,
@@ -79,10 +82,12 @@ export function createDesk(
         lang,
       };
       const outcome = await handoff.send(summary);
-      if (outcome === 'taken') await keep(undefined);
+      // The id stays: who hears nothing and asks again sends nothing twice.
+      if (outcome === 'taken') await keep({ id: draft.id, text: agreed, sent: true });
       return voice.told(clinic, outcome);
     },
     async discard() {
+      if (conversation.draft?.sent) return voice.told(clinic, 'taken');
       await keep(undefined);
       return voice.told(clinic, 'not-sent');
     },

@@ -19,9 +19,14 @@ export interface Conversation {
   readonly redFlag?: string | undefined;
   /** Topics answered, the last one last; for the summary a person may send to a clinic. */
   readonly asked?: readonly TopicId[] | undefined;
-  /** A summary that was shown and not sent yet. `editing`: the next message replaces its text. */
+  /** The summary shown last. `editing`: the next message replaces its text. `sent`: asking again sends nothing. */
   readonly draft?:
-    | { readonly id: string; readonly text: string; readonly editing?: boolean | undefined }
+    | {
+        readonly id: string;
+        readonly text: string;
+        readonly editing?: boolean | undefined;
+        readonly sent?: boolean | undefined;
+      }
     | undefined;
 }
 

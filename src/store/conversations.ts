@@ -24,7 +24,14 @@ const state = z.object({
   langChosen: z.boolean().optional(),
   redFlag: z.string().optional(),
   asked: z.array(z.string()).optional(),
-  draft: z.object({ id: z.string(), text: z.string(), editing: z.boolean().optional() }).optional(),
+  draft: z
+    .object({
+      id: z.string(),
+      text: z.string(),
+      editing: z.boolean().optional(),
+      sent: z.boolean().optional(),
+    })
+    .optional(),
 } satisfies Record<keyof Conversation, z.ZodType>);
 
 /** The conversations in the file. */

@@ -106,6 +106,7 @@ const channels: Readonly<Record<string, (reply: Reply) => Shown>> = {
         choose() {},
         press() {},
         handOff() {},
+        keep() {},
       }),
       found,
     );

@@ -43,6 +43,13 @@ const calls: readonly Call[] = [
     answer: exchangeSchema,
   },
   {
+    path: '/api/handoff',
+    method: 'post',
+    summary: 'Sends a text to the clinic, after its draft was shown',
+    body: schemas.handoffSchema,
+    answer: exchangeSchema,
+  },
+  {
     path: '/api/feedback',
     method: 'post',
     summary: 'Whether an answer helped',

@@ -72,6 +72,7 @@ test('openapi.json describes every call, unknown fields refused', async () => {
     '/api/open',
     '/api/press',
     '/api/command',
+    '/api/handoff',
     '/api/feedback',
     '/api/topics',
     '/api/topics/{slug}',

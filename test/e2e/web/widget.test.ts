@@ -1,10 +1,11 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { assemble } from '../../../src/assemble.ts';
 import { loadConfig } from '../../../src/config.ts';
+import { ask, findings, focused } from './acts.ts';
 import { HOSTILE_STYLE, sabotage } from './hostile.ts';
 import {
+  accessibleText,
   openBrowser,
   openPage,
   scriptTag,
@@ -48,26 +49,6 @@ const strictSite = (attributes?: string) =>
     head: scriptTag(world.chat, attributes),
     headers: { 'content-security-policy': strictPolicy(world.chat) },
   });
-
-async function ask(page: Page, text: string): Promise<void> {
-  const cards = await page.getByRole('article').count();
-  await page.getByRole('textbox').fill(text);
-  await page.getByRole('textbox').press('Enter');
-  await page.getByRole('article').nth(cards).waitFor();
-}
-
-/** axe's findings, as "rule: element". axe needs no style of the page's, only a way in. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    type Result = { violations: { id: string; nodes: { target: unknown }[] }[] };
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<Result> } };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`),
-    );
-  });
-}
 
 describe('on a site with the strictest policy', () => {
   test('asks and answers; no complaint, no cookie, no third party, nothing left on the window', async () => {
@@ -141,7 +122,7 @@ test('the whole way by keyboard: open, ask, follow, rate, close', async () => {
 
   // Back from the field to the answer's last buttons, and on to a related topic.
   await page.keyboard.press('Shift+Tab');
-  expect(await focusedName(page)).toBe('It did not');
+  expect(await focused(page)).toBe('It did not');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Too long' }).waitFor();
   await page.keyboard.press('Tab');
@@ -161,13 +142,9 @@ test('the whole way by keyboard: open, ask, follow, rate, close', async () => {
 
   await page.keyboard.press('Escape');
   expect(await page.getByRole('dialog').count()).toBe(0);
-  expect(await focusedName(page)).toBe('Ask about hair therapy');
+  expect(await focused(page)).toBe('Ask about hair therapy');
   expect(complaints).toEqual([]);
 });
-
-function focusedName(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? undefined);
-}
 
 describe('axe has nothing to say', () => {
   test.each(['light', 'dark'] as const)(
@@ -239,19 +216,6 @@ test('a hostile page: styles that hide everything, functions that throw', async 
   expect(accessible).toContain('This may be an emergency');
   expect(complaints).toEqual([]);
 });
-
-/** The page's accessibility tree, by the browser itself: it asks no function of the page. And what those say. */
-async function accessibleText(page: Page): Promise<{ accessible: string; broken: unknown }> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const calls = ['[].map(x => x)', '"".slice()', 'JSON.parse("1")', 'document.body.remove()', 'fetch("/")'];
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: calls
-      .map((call) => `(() => { try { ${call} } catch (error) { return error.message } })()`)
-      .join(' + " " + '),
-  });
-  return { accessible: nodes.map(({ name }) => name?.value ?? '').join('\n'), broken: result.value };
-}
 
 test('what looks like markup stays text, in a question and in the attributes', async () => {
   const evil = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`;

@@ -127,6 +127,19 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return { page, context, complaints, origins };
 }
 
+/** The page's accessibility tree, by the browser itself: it asks no function of the page. And what those say. */
+export async function accessibleText(page: Page): Promise<{ accessible: string; broken: unknown }> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const calls = ['[].map(x => x)', '"".slice()', 'JSON.parse("1")', 'document.body.remove()', 'fetch("/")'];
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: calls
+      .map((call) => `(() => { try { ${call} } catch (error) { return error.message } })()`)
+      .join(' + " " + '),
+  });
+  return { accessible: nodes.map(({ name }) => name?.value ?? '').join('\n'), broken: result.value };
+}
+
 function listen(server: Server): Promise<string> {
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {

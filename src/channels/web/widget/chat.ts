@@ -1,6 +1,7 @@
 import { type Client, ClientError } from '../client.ts';
 import type { Exchange, Ui } from '../schemas.ts';
 import { createComposer } from './composer.ts';
+import { createDrafts } from './drafts.ts';
 import { drawReply } from './draw.ts';
 import { failureText } from './failure.ts';
 import { icons } from './icons.ts';
@@ -23,6 +24,8 @@ export interface ChatParts {
 
 /** Answers come in milliseconds; only a wait that can be felt is announced. */
 const FELT = 300;
+/** A draft is kept once its writer pauses. In milliseconds. */
+const TYPED = 200;
 
 /** The conversation: its messages and the field below them. */
 export function createChat({ ui, client, settings, store, talk }: ChatParts) {
@@ -68,7 +71,16 @@ export function createChat({ ui, client, settings, store, talk }: ChatParts) {
   const open = (topic: { id: string; title: string }) => say({ said: topic.title, topic: topic.id }, true);
 
   const press = ({ label, data }: { label: string; data: string }) => say({ said: label, data }, true);
-  const handOff = (label: string, text: string) => say({ said: label, handOff: text }, true);
+  const drafts = createDrafts();
+  let sending = false;
+  const handOff = (label: string, text: string) => {
+    if (!sending) say({ said: label, handOff: text }, true);
+  };
+  let saving: ReturnType<typeof later> | undefined;
+  const save = () => {
+    if (saving !== undefined) never(saving);
+    saving = later(() => store.write(talk), TYPED);
+  };
 
   /** The reader begins at the question, not at the end of a long answer. */
   const bringUp = (element: HTMLElement) => {
@@ -76,9 +88,15 @@ export function createChat({ ui, client, settings, store, talk }: ChatParts) {
   };
 
   const draw = (turn: Turn, place: HTMLElement, result: Exchange) => {
-    const card = mount(drawReply(result, { ui, level, choose: open, press, handOff }));
+    const keep = (text: string) => {
+      turn.draft = text;
+      save();
+    };
+    const held = { draft: turn.draft, keep };
+    const card = mount(drawReply(result, { ui, level, choose: open, press, handOff, ...held }));
     append(place, card);
     const { reply } = result;
+    drafts.follow(reply, card);
     if (reply.kind === 'answer' && !turn.rated) {
       const { topic } = reply;
       append(
@@ -112,9 +130,11 @@ export function createChat({ ui, client, settings, store, talk }: ChatParts) {
     );
     const timer = later(() => append(place, busy), FELT);
     const { session } = talk;
+    const given = turn.handOff !== undefined;
+    if (given) sending = true;
     try {
-      const result = turn.handOff
-        ? await client.handOff({ text: turn.handOff, ...who() })
+      const result = given
+        ? await client.handOff({ text: turn.handOff ?? '', ...who() })
         : turn.data
           ? await client.press({ data: turn.data, ...who() })
           : turn.topic
@@ -130,6 +150,7 @@ export function createChat({ ui, client, settings, store, talk }: ChatParts) {
     } catch (error) {
       if (session === talk.session) fail(turn, place, error);
     } finally {
+      if (given) sending = false;
       never(timer);
       remove(busy);
     }

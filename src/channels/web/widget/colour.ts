@@ -54,7 +54,8 @@ function linear(channel: number): number {
   return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4);
 }
 
-function mix(one: Rgb, other: Rgb, share: number): Rgb {
+/** Between the two: `share` 0 is the one, 1 the other. */
+export function mix(one: Rgb, other: Rgb, share: number): Rgb {
   const between = (from: number, to: number) => round(from + (to - from) * share);
   return [between(one[0], other[0]), between(one[1], other[1]), between(one[2], other[2])];
 }

@@ -1,15 +1,19 @@
 import type { Exchange, Ui } from '../schemas.ts';
 import { drawDraft } from './draft.ts';
 import { icons } from './icons.ts';
+import { direct, outside } from './link.ts';
 import { find, flat, join, map } from './list.ts';
 import { phonePieces, reachable } from './phone.ts';
 import { button, type Child, h, type Spec, unseen } from './spec.ts';
+import { drawTools } from './tools.ts';
 
 type Part = Exchange['message']['parts'][number];
 type Inline = Extract<Part, { type: 'paragraph' }>['content'][number];
 type Source = Extract<Part, { type: 'sources' }>['items'][number];
-type Tool = Exchange['reply']['tools'][number];
 type Topic = Exchange['message']['choices']['topics'][number];
+
+/** Something that can be done with a reply. */
+export type Tool = Exchange['reply']['tools'][number];
 
 /** What a drawing needs besides the reply. */
 export interface Drawing {
@@ -20,6 +24,9 @@ export interface Drawing {
   readonly press: (tool: Tool) => void;
   /** Sends the text to the clinic, as the person left it. */
   readonly handOff: (label: string, text: string) => void;
+  /** A draft's text as it was changed before, and where to keep it when it changes. */
+  readonly draft?: string | undefined;
+  readonly keep: (text: string) => void;
 }
 
 /** A reply as a card: the same words in the same order as on every other channel. */
@@ -28,19 +35,25 @@ export function drawReply({ reply, message, dir }: Exchange, drawing: Drawing): 
   if (reply.kind === 'chat' && reply.draft !== undefined) {
     return drawDraft(reply, message.parts[0], dir, drawing);
   }
-  const parts = map(message.parts, (part) => drawPart(part, reply, drawing));
+  const parts = map(message.parts, (part, at) =>
+    reply.kind === 'statement' && part.type === 'note' && at === 1
+      ? drawWhose(part.content)
+      : drawPart(part, reply, drawing),
+  );
   return h(
     'article',
     {
       class: `card ${reply.kind}${urgent ? ` ${reply.level}` : ''}`,
+      ...(reply.kind === 'chat' && { 'data-intent': reply.intent }),
       lang: reply.lang,
       dir,
       tabindex: '-1',
     },
     flat<Child>([
+      reply.kind === 'chat' && reply.intent === 'taken' ? [h('span', { class: 'done' }, [icons.yes])] : [],
       parts,
       urgent ? [] : [drawChoices(message.choices, drawing)],
-      [drawTools(reply.tools, drawing)],
+      drawTools(reply.tools, drawing),
     ]),
   );
 }
@@ -76,6 +89,11 @@ function small(content: readonly Inline[]): Spec {
   return h('p', { class: 'small' }, map(content, inline));
 }
 
+/** That these are the clinic's words, before them. */
+function drawWhose(content: readonly Inline[]): Spec {
+  return h('p', { class: 'whose' }, [icons.clinic, h('span', {}, map(content, inline))]);
+}
+
 /** How sure the science is: in words, with bars for the eye. */
 function drawCertainty(label: string, content: readonly Inline[], reply: Exchange['reply']): Spec {
   const levels = ['very-low', 'low', 'moderate', 'high'];
@@ -94,13 +112,13 @@ function drawSource(source: Source, ui: Ui): Spec {
   const where: (string | number)[] = [];
   if (source.publisher !== null) where[where.length] = source.publisher;
   if (source.year !== null) where[where.length] = source.year;
-  const title = source.url ? outside(source.url, [source.title]) : source.title;
+  const title = source.url ? outside(source.url, source.title) : source.title;
   return h('li', {}, [
     h('span', { class: 'number' }, [`${source.number}.`]),
     h('span', {}, [
       title,
       where.length > 0 ? `. ${join(where, ', ')}.` : '.',
-      source.url ? unseen(` ${ui.words.newTab}`) : null,
+      title !== source.title ? unseen(` ${ui.words.newTab}`) : null,
     ]),
   ]);
 }
@@ -155,21 +173,17 @@ function inline(value: Inline): Child {
     case 'emphasis':
       return h('em', {}, [value.text]);
     case 'link':
-      return outside(value.url, [value.text]);
+      return outside(value.url, value.text);
     case 'citation':
       return h('span', { class: 'cite' }, [` [${join(value.numbers, ', ')}]`]);
   }
 }
 
-/** A number to call, an address to write to; the rest as it is. */
-function reach(value: Inline): Child {
+/** A number to call, an address to write to; the rest as it is, or the label before them. */
+function reach(value: Inline, at: number): Child {
   const href = value.type === 'text' ? reachable(value.text) : null;
-  return href === null || value.type !== 'text' ? inline(value) : h('a', { href }, [value.text]);
-}
-
-/** A link that leaves: in a new tab, which learns nothing of this one. */
-function outside(url: string, children: readonly Child[]): Spec {
-  return h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, children);
+  if (href !== null && value.type === 'text') return direct(href, value.text);
+  return h('span', at === 0 ? { class: 'label' } : { dir: 'auto' }, [inline(value)]);
 }
 
 function drawChoices({ heading, topics }: Exchange['message']['choices'], { level, choose }: Drawing): Child {
@@ -188,15 +202,4 @@ function drawChoices({ heading, topics }: Exchange['message']['choices'], { leve
       ),
     ),
   ]);
-}
-
-/** Votes have buttons of their own under the card, which change where they stand. */
-function drawTools(tools: readonly Tool[], { press }: Drawing): Child {
-  const shown = flat(map(tools, (tool) => (tool.data[0] === 'v' && tool.data[1] === ':' ? [] : [tool])));
-  if (shown.length === 0) return null;
-  return h(
-    'div',
-    { class: 'row' },
-    map(shown, (tool) => button('quiet', [tool.label], () => press(tool))),
-  );
 }

@@ -7,6 +7,7 @@ import { drawHeader, drawUnreachable } from './frame.ts';
 import { icons } from './icons.ts';
 import { empty, mount } from './mount.ts';
 import {
+  allIn,
   append,
   attachShadow,
   fetchNow,
@@ -123,7 +124,7 @@ export function startChat(host: HTMLElement, base: string): void {
 
   /** Where the panel covers everything, the focus does not wander behind it. */
   const keepInside = (event: Event, backwards: boolean) => {
-    const stops = panel.querySelectorAll<HTMLElement>('button, a[href], textarea, [tabindex="0"]');
+    const stops = allIn(panel, 'button, a[href], textarea, [tabindex="0"]');
     const first = stops[0];
     const last = stops[stops.length - 1];
     const at = root.activeElement;

@@ -21,12 +21,6 @@ export function drawHeader(
         h(settings.page ? 'h1' : 'h2', { id: 'name' }, [clinic?.name ?? words.name]),
         h('p', {}, [words.tagline]),
       ]),
-      clinic && settings.page
-        ? button('quiet', [icons.person, h('span', {}, [clinic.talk])], talk, { 'aria-label': clinic.talk })
-        : null,
-      clinic && !settings.page
-        ? button('bare', [icons.person, unseen(clinic.talk)], talk, { title: clinic.talk })
-        : null,
       settings.page
         ? button('quiet', [icons.again, h('span', {}, [words.startOver])], startOver, {
             'aria-label': words.startOver,
@@ -35,6 +29,11 @@ export function drawHeader(
       settings.page
         ? null
         : button('bare', [icons.close, unseen(words.close)], close, { title: words.close }),
+      clinic
+        ? button('quiet talk', [icons.clinic, h('span', {}, [clinic.talk])], talk, {
+            'aria-label': clinic.talk,
+          })
+        : null,
     ]),
   );
 }

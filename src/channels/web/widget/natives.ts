@@ -15,6 +15,10 @@ export const setAttribute = own(Element.prototype.setAttribute);
 export const getAttribute = own(Element.prototype.getAttribute);
 export const removeAttribute = own(Element.prototype.removeAttribute);
 export const attachShadow = own(Element.prototype.attachShadow);
+export const allIn = own(Element.prototype.querySelectorAll) as unknown as (
+  element: Element,
+  selector: string,
+) => NodeListOf<HTMLElement>;
 export const boxOf = own(Element.prototype.getBoundingClientRect);
 export const focusOn = own(HTMLElement.prototype.focus);
 export const listen = own(EventTarget.prototype.addEventListener) as (

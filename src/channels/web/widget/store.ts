@@ -11,6 +11,8 @@ export interface Turn {
   readonly data?: string;
   /** Set where a text was sent to the clinic. */
   readonly handOff?: string;
+  /** The draft that came back, as the person has changed it since. */
+  draft?: string;
   result?: Exchange;
   /** Whether the person has said what they think of it. */
   rated?: boolean;
