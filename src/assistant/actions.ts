@@ -94,7 +94,7 @@ export function createActions(parts: ActionParts): Pick<Assistant, 'press' | 'co
         case 'edit':
           return desk?.edit() ?? voice.chat('handoff');
         case 'send':
-          return parts.handOff(conversation?.draft?.text ?? '', asker);
+          return parts.handOff(desk?.draft?.text ?? '', asker);
         case 'discard':
           return desk?.discard() ?? voice.chat('handoff');
       }

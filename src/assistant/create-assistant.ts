@@ -50,6 +50,12 @@ export function createAssistant(parts: Parts): Assistant {
   const langOf = (asker: Asker, conversation: Conversation | undefined, clinic: Clinic | undefined): string =>
     conversation?.lang ?? tongues.known(asker.locale) ?? tongues.known(clinic?.languages[0]) ?? 'en';
 
+  /** Languages that a message may be written in, likeliest first. */
+  const heardIn = async (text: string, conversation: Conversation | undefined, usual: string) => {
+    const heard = conversation?.langChosen ? [usual] : await search.languagesOf(text, usual);
+    return heard.filter((lang) => tongues.known(lang) === lang);
+  };
+
   /** Null where there is no clinic. */
   const deskOf = (
     asker: Asker,
@@ -113,8 +119,7 @@ export function createAssistant(parts: Parts): Assistant {
       const cheer = /\p{Emoji_Presentation}/u.test(question.text);
       return cheer ? voice.chat('thanks') : voice.chat('empty', conversation);
     }
-    const heard = conversation?.langChosen ? [usual] : await search.languagesOf(text, usual);
-    const langs = heard.filter((lang) => tongues.known(lang) === lang);
+    const langs = await heardIn(text, conversation, usual);
     const lang = langs[0] ?? 'en';
     const tongue = tongues.of(lang);
     const turns = question.context ?? conversation?.turns ?? [];
@@ -127,6 +132,9 @@ export function createAssistant(parts: Parts): Assistant {
     const clear = !said && alone.talk.intent === 'all-clear' && alone.talk.probability >= tongue.bounds.talk;
 
     const desk = deskOf(question, clinic, conversation, lang);
+    // Somebody in danger is told what to do first. Once told, they may still want the clinic to know.
+    const told = !raised || raised.flag.id === conversation?.redFlag;
+    if (desk?.draft?.editing && told) return desk.redraft(question.text);
     let found: Reply;
     let redFlag: string | undefined;
     if (raised) {
@@ -135,8 +143,6 @@ export function createAssistant(parts: Parts): Assistant {
     } else if (before && !clear && (said || before.level !== 'prompt-care')) {
       found = tongue.voice.urgent(before, country, !said);
       redFlag = before.id;
-    } else if (desk && conversation?.draft?.editing) {
-      return desk.redraft(question.text);
     } else {
       const read = clear
         ? { evidence: alone, followUp: false }
@@ -154,6 +160,7 @@ export function createAssistant(parts: Parts): Assistant {
       ...(found.kind === 'answer' && { asked: withTopic(conversation?.asked, found.topic) }),
       ...(country && { country }),
       redFlag,
+      ...(raised && conversation && readAgain(conversation)),
     });
     return found;
   };
@@ -183,13 +190,14 @@ export function createAssistant(parts: Parts): Assistant {
     if (text.trim() === '') return desk.prepare();
     // Nothing but a link is no sign of danger, and may be all the clinic needs.
     if (understood.text === '') return desk.send(text);
-    const flag = tongues.of(lang).triage(understood.text, await search.examine(understood.passages, lang));
+    const langs = await heardIn(understood.text, conversation, lang);
+    const raised = await flagOf(understood, await search.examine(understood.passages, langs[0]), langs);
     // Somebody in danger is told what to do first. Once told, they may still want the clinic to know.
-    if (!flag || flag.id === conversation?.redFlag) return desk.send(text);
+    if (!raised || raised.flag.id === conversation?.redFlag) return desk.send(text);
     const country = conversation?.country ?? asker.country ?? clinic?.country;
     const kept = conversation ?? { turns: [], sources: [] };
-    await memory.remember(asker.conversation, { ...kept, redFlag: flag.id });
-    return tongues.of(lang).voice.urgent(flag, country, false);
+    await memory.remember(asker.conversation, { ...kept, ...readAgain(kept), redFlag: raised.flag.id });
+    return tongues.of(raised.lang).voice.urgent(raised.flag, country, false);
   };
 
   const actions = createActions({
@@ -209,4 +217,9 @@ export function createAssistant(parts: Parts): Assistant {
 
 function withTopic(asked: readonly TopicId[] = [], topic: TopicId): TopicId[] {
   return [...asked.filter((other) => other !== topic), topic].slice(-ASKED);
+}
+
+/** An emergency ends the writing of a draft: what comes next is heard. */
+function readAgain({ draft }: Conversation): Pick<Conversation, 'draft'> {
+  return draft ? { draft: { ...draft, editing: undefined } } : {};
 }

@@ -3,7 +3,7 @@ import type { Asker } from './assistant.ts';
 import type { Clinic, Clinics } from './clinic.ts';
 import type { ClinicVoice } from './clinic-voice.ts';
 import type { Handoff } from './handoff.ts';
-import type { Conversation, Memory } from './memory.ts';
+import type { Conversation, Draft, Memory } from './memory.ts';
 import type { Reply } from './reply.ts';
 
 /** Longest text that is sent to a clinic, in characters. */
@@ -11,6 +11,8 @@ export const SUMMARY_LENGTH = 2000;
 
 /** Where somebody is put in touch with a clinic. Every reply belongs to a conversation that has a clinic. */
 export interface Desk {
+  /** What was shown for this clinic last. */
+  readonly draft: Draft | undefined;
   /** How to reach the clinic. */
   card(): Reply;
   /** Shows what would be sent. */
@@ -19,8 +21,8 @@ export interface Desk {
   edit(): Promise<Reply>;
   /** Shows another text before it is sent. */
   redraft(text: string): Promise<Reply>;
-  /** Sends what was shown; with nothing shown, shows it. */
-  send(text?: string): Promise<Reply>;
+  /** Sends what was shown, as the person changed it; with nothing shown, shows it. */
+  send(text: string): Promise<Reply>;
   discard(): Promise<Reply>;
 }
 
@@ -44,35 +46,36 @@ export function createDesk(
   }: { readonly memory: Memory; readonly handoff: Handoff; readonly now: () => number },
   { clinic, asker, conversation, voice, lang, asked }: Visit,
 ): Desk {
+  // What was shown for another clinic is none of this one's business.
+  const draft = conversation.draft?.clinic === clinic.id ? conversation.draft : undefined;
+  const unsent = draft?.sent ? undefined : draft;
   const card = () => voice.card(clinic, handoff.reaches(clinic), now());
-  const keep = async (draft: Conversation['draft']) => {
+  const keep = async (next: Draft | undefined) => {
     const { draft: _before, ...rest } = conversation;
-    await memory.remember(asker.conversation, draft ? { ...rest, draft } : rest);
+    await memory.remember(asker.conversation, next ? { ...rest, draft: next } : rest);
   };
-  /** Not yet sent: what was sent keeps its id, and another text gets another one. */
-  const open = conversation.draft?.sent ? undefined : conversation.draft;
+  const drafted = (text: string): Draft => ({ id: unsent?.id ?? randomUUID(), clinic: clinic.id, text });
   const show = async (text: string) => {
-    const shown = text.slice(0, SUMMARY_LENGTH).trim();
-    await keep({ id: open?.id ?? randomUUID(), text: shown });
-    return voice.draft(clinic, shown);
+    if (!handoff.reaches(clinic)) return card();
+    const next = drafted(cut(text));
+    await keep(next);
+    return voice.draft(clinic, next.text);
   };
-  const prepare = async () => (handoff.reaches(clinic) ? show(voice.summary(asked)) : card());
 
   return {
+    draft,
     card,
-    prepare,
+    prepare: () => show(voice.summary(asked)),
     redraft: show,
     async edit() {
       if (!handoff.reaches(clinic)) return card();
-      await keep({ id: open?.id ?? randomUUID(), text: open?.text ?? voice.summary(asked), editing: true });
+      await keep({ ...drafted(unsent?.text ?? voice.summary(asked)), editing: true });
       return voice.told(clinic, 'write');
     },
     async send(text) {
-      const { draft } = conversation;
-      const agreed = text?.slice(0, SUMMARY_LENGTH).trim() || draft?.text;
       if (!handoff.reaches(clinic)) return card();
-      if (!agreed) return prepare();
-      // Nothing was shown, or another text has gone since: first it is shown, as it was written.
+      const agreed = cut(text);
+      // Pressed again, it is the same summary; other words are another one, to be shown first.
       if (!draft || (draft.sent && draft.text !== agreed)) return show(agreed);
       const summary = {
         id: draft.id,
@@ -82,16 +85,24 @@ export function createDesk(
         lang,
       };
       const outcome = await handoff.send(summary);
-      // The id stays: who hears nothing and asks again sends nothing twice.
-      if (outcome === 'taken') await keep({ id: draft.id, text: agreed, sent: true });
+      if (outcome === 'taken') await keep({ id: draft.id, clinic: clinic.id, text: agreed, sent: true });
       return voice.told(clinic, outcome);
     },
     async discard() {
-      if (conversation.draft?.sent) return voice.told(clinic, 'taken');
+      if (draft?.sent) return voice.told(clinic, 'taken');
       await keep(undefined);
       return voice.told(clinic, 'not-sent');
     },
   };
+}
+
+/** As much as is sent, and no half of a character. */
+function cut(text: string): string {
+  return text
+    .trim()
+    .slice(0, SUMMARY_LENGTH)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
 }
 
 /** The clinic somebody asks at: the one a page names, the one whose chat it is, or the one this program serves. */

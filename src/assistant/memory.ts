@@ -1,3 +1,4 @@
+import type { ClinicId } from './clinic.ts';
 import type { ConversationId } from './question.ts';
 import type { Source, TopicId } from './reply.ts';
 
@@ -19,15 +20,19 @@ export interface Conversation {
   readonly redFlag?: string | undefined;
   /** Topics answered, the last one last; for the summary a person may send to a clinic. */
   readonly asked?: readonly TopicId[] | undefined;
-  /** The summary shown last. `editing`: the next message replaces its text. `sent`: asking again sends nothing. */
-  readonly draft?:
-    | {
-        readonly id: string;
-        readonly text: string;
-        readonly editing?: boolean | undefined;
-        readonly sent?: boolean | undefined;
-      }
-    | undefined;
+  readonly draft?: Draft | undefined;
+}
+
+/** A summary that was shown. */
+export interface Draft {
+  readonly id: string;
+  /** For no other clinic. */
+  readonly clinic: ClinicId;
+  readonly text: string;
+  /** The next message replaces its text. */
+  readonly editing?: boolean | undefined;
+  /** It was taken: to send it again changes nothing. */
+  readonly sent?: boolean | undefined;
 }
 
 /** What the assistant needs of a memory. It may forget at any time. */

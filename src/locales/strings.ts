@@ -101,7 +101,7 @@ export interface ClinicStrings {
   /** `time` as people write it: "17:30". */
   readonly openUntil: (time: string) => string;
   readonly opensToday: (time: string) => string;
-  /** `day` is the name of a weekday. */
+  /** `day` is the name of a weekday, with a date where it is a week ahead or more. */
   readonly opensOn: (day: string, time: string) => string;
   readonly closed: string;
   readonly phone: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Conversation } from '../assistant/memory.ts';
+import type { Conversation, Draft } from '../assistant/memory.ts';
 import type { Database } from './database.ts';
 import { QUIET_MS } from './days.ts';
 import { redact } from './redact.ts';
@@ -27,10 +27,11 @@ const state = z.object({
   draft: z
     .object({
       id: z.string(),
+      clinic: z.string(),
       text: z.string(),
       editing: z.boolean().optional(),
       sent: z.boolean().optional(),
-    })
+    } satisfies Record<keyof Draft, z.ZodType>)
     .optional(),
 } satisfies Record<keyof Conversation, z.ZodType>);
 

@@ -304,7 +304,9 @@ describe('a summary', () => {
     const replies = await Promise.all([press('send'), press('send'), press('send')]);
     expect(replies.map((reply) => reply?.kind === 'chat' && reply.intent)).toContain('taken');
     expect(handoff.sent).toHaveLength(1);
-    expect(await press('send')).toMatchObject({ intent: 'draft' });
+    // Much later, under the same message.
+    expect(await press('send')).toMatchObject({ intent: 'taken' });
+    expect(await press('discard')).toMatchObject({ intent: 'taken' });
     expect(handoff.sent).toHaveLength(1);
     expect(new Set(handoff.calls.map(({ id }) => id)).size).toBe(1);
   });
@@ -495,6 +497,13 @@ describe('an emergency in a summary', () => {
     expect(await press('send')).toMatchObject({ intent: 'taken' });
     expect(handoff.sent).toMatchObject([{ text: 'My throat is closing.' }]);
     expect(await ask('are exosomes any good')).toMatchObject({ kind: 'urgent', again: true });
+  });
+
+  test('sent in place of the text that was asked for, ends the writing too', async () => {
+    const { ask, press, handOff } = world({ script });
+    await press('edit');
+    expect(await handOff('My throat is closing.')).toMatchObject({ kind: 'urgent' });
+    expect(await ask('It is getting worse.')).toMatchObject({ kind: 'urgent', again: true });
   });
 
   test('another one, written as the text, is answered first as well', async () => {

@@ -403,7 +403,6 @@ describe('buttons', () => {
           channel: 'discord',
           conversation: `discord:${discord.channels.general}:${discord.person.id}`,
           room: expect.stringMatching(/^\d+$/),
-        room: expect.stringMatching(/^\d+$/),
           locale: 'en-GB',
         },
       },
