@@ -81,7 +81,9 @@ function clinicTools(found: Reply, evidence: Evidence, clinic: Clinic, { clinicV
   if (found.kind === 'statement' || found.kind === 'chat') return [];
   const person = found.kind === 'unknown' || ('notice' in found && found.notice === 'personal');
   return [
-    ...(evidence.fact && offersFact(evidence) ? clinicVoice.facts(clinic, evidence.fact.fact) : []),
+    ...(evidence.fact && offersFact(evidence, found.lang)
+      ? clinicVoice.facts(clinic, evidence.fact.fact)
+      : []),
     ...(person ? [clinicVoice.contact] : []),
   ];
 }

@@ -161,6 +161,16 @@ describe('what the clinic says about itself', () => {
     expect(await press('f:parking', { clinic: 'nowhere' })).toMatchObject({ kind: 'unknown' });
   });
 
+  test('is offered in its own language from where it would be shown', async () => {
+    const german = { ...parking, lang: 'de', title: 'Parken' };
+    const { ask } = world({
+      clinics: [{ ...north, facts: [german] }],
+      script: { parkplatz: { ...evidence(), fact: { fact: 'parking', cosine: 0.26 } } },
+      langs: { parkplatz: ['de'] },
+    });
+    expect((await ask('parkplatz')).tools.at(-1)).toEqual({ label: 'Parken', data: 'f:parking' });
+  });
+
   test('stands back behind an emergency', async () => {
     const danger = nearFact('parking', 0.9, { alarm: alarm('anaphylaxis', 0.9) });
     expect(await world({ script: { danger } }).ask('danger')).toMatchObject({ kind: 'urgent' });
