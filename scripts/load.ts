@@ -10,7 +10,7 @@ import { assemble } from '../src/assemble.ts';
 import { plain } from '../src/assistant/understand.ts';
 import { loadConfig } from '../src/config.ts';
 import { readLabelled } from './labelled.ts';
-import { type Asked, askMany } from './load/ask-many.ts';
+import { type Asked, type Asking, askMany } from './load/ask-many.ts';
 import { watchMemory } from './load/memory.ts';
 import { median, quantile } from './load/numbers.ts';
 import { type Served, serve } from './load/served.ts';
@@ -21,6 +21,8 @@ const USAGE = `Load: npm run load -- [options]
   --requests N    instead: memory over N requests, e.g. 100000`;
 
 const CONNECTIONS = 50;
+/** How often every question is asked before anything is measured. */
+const WARM_UP = 5;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -46,16 +48,16 @@ async function main(): Promise<void> {
 
 async function takeTurns(server: Served, questions: readonly string[], seconds: number, turns: number) {
   const alone = await embeddingAlone(questions);
-  const load = (duration: number) =>
-    askMany(server.address, questions, { connections: CONNECTIONS, until: { seconds: duration } });
-  // Left out: until both have compiled what they run.
+  const load = (until: Asking['until']) =>
+    askMany(server.address, questions, { connections: CONNECTIONS, until });
+  // Left out: until both have compiled what they run, and every language that is asked in is loaded.
   await alone(2);
-  await load(4);
+  await load({ requests: WARM_UP * questions.length });
   const rates: { readonly embedding: number; readonly server: number; readonly asked: Asked }[] = [];
-  process.stdout.write('embedding alone    server       p50       p95  errors  load of the machine\n');
+  process.stdout.write('embedding    server       p50       p95  errors  load of the machine\n');
   for (let turn = 0; turn < turns; turn++) {
     const before = await alone(seconds / 2);
-    const asked = await load(seconds);
+    const asked = await load({ seconds });
     const after = await alone(seconds / 2);
     const rate = {
       embedding: (before + after) / 2,
@@ -64,7 +66,7 @@ async function takeTurns(server: Served, questions: readonly string[], seconds: 
     };
     rates.push(rate);
     process.stdout.write(
-      `${perSecond(rate.embedding)}   ${perSecond(rate.server)}   ${ms(asked, 0.5)}   ${ms(asked, 0.95)}   ${String(asked.errors).padStart(5)}  ${loadavg()[0]?.toFixed(1)}\n`,
+      ` ${perSecond(rate.embedding)}  ${perSecond(rate.server)}   ${ms(asked, 0.5)}   ${ms(asked, 0.95)}   ${String(asked.errors).padStart(5)}  ${loadavg()[0]?.toFixed(1)}\n`,
     );
   }
   const share = median(rates.map(({ embedding, server: served }) => served / embedding));

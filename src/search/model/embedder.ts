@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { ModelSpec } from './spec.ts';
 
 /** Texts to vectors. */
@@ -28,13 +29,17 @@ export async function loadEmbedder(spec: ModelSpec, folder: string, threads?: nu
       ...(threads !== undefined && { intraOpNumThreads: threads }),
     },
   });
+  // The model runs on this thread. Texts asked for at once would all run in one turn of the event loop, and
+  // Node takes one new connection a turn: the last of fifty waited seconds. One a turn lets everybody in.
+  const vectors = oneAtATime((texts: readonly string[]) =>
+    extract([...texts], { pooling: 'mean', normalize: true }),
+  );
   return {
     dimensions: spec.dimensions,
     isWord: (word) => extract.tokenizer.tokenize(word).length === 1,
     async embed(texts) {
       if (texts.length === 0) return new Float32Array(0);
-      const output = await extract([...texts], { pooling: 'mean', normalize: true });
-      return output.data as Float32Array;
+      return (await vectors(texts)).data as Float32Array;
     },
   };
 }
