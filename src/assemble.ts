@@ -79,13 +79,18 @@ export async function assemble(
   const { load: foreign, prepare } = createForeignModels(library, config.cache);
   await prepare();
   const search = createSearch({ library, index, embedder, temperature, foreign });
+  // Learning takes half a second a clinic: a start does not wait for it, a pack that was edited does.
+  let serving = false;
   const clinics = await openClinics({
     folder: config.knowledge,
     library,
-    onLoad: (clinic) => search.learn(clinic),
+    onLoad: async (clinic) => {
+      if (serving) await search.learn(clinic);
+    },
     onProblem: onError,
     onChange: onPack,
   });
+  serving = true;
   if (config.clinic && !clinics.find(config.clinic)) {
     throw new AdviceError(
       `CLINIC=${config.clinic}, but no pack of that name can be served. Look into knowledge/clinics/${config.clinic}, or run: npm run lint:knowledge`,

@@ -139,6 +139,8 @@ async function main(): Promise<void> {
       if (channel.name !== 'terminal') log.info({ channel: channel.name }, 'started');
     }),
   );
+  // Ahead of the first question, and behind whatever is asked meanwhile.
+  for (const clinic of assembly.clinics.all()) await assembly.search.learn(clinic);
 }
 
 main().catch((error: unknown) => {
